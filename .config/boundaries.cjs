@@ -1,0 +1,46 @@
+/** Which package may import which. Level by level; no cycles; nobody reaches into another package's files. */
+const allowed = {
+  core: [],
+  grievance: ['core'],
+  validate: ['core', 'grievance'],
+  intake: ['core'],
+  cli: ['core', 'grievance', 'validate', 'intake'],
+};
+const names = Object.keys(allowed);
+
+/** What only tests and generators of a package may import besides. */
+const forTests = { intake: ['grievance'] };
+const testFiles = '\\.test\\.ts$|/test/|/bench/';
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, dependencyTypesNot: ['type-only'] } },
+    ...names.flatMap((name) => {
+      const others = names.filter((other) => other !== name && !allowed[name].includes(other));
+      const never = others.filter((other) => !forTests[name]?.includes(other));
+      const inTests = others.filter((other) => forTests[name]?.includes(other));
+      return [
+        { name: `${name}-arrows`, severity: 'error', from: { path: `^packages/${name}/` }, to: { path: `^packages/(${never.join('|') || '-'})/` } },
+        ...(inTests.length > 0
+          ? [{ name: `${name}-arrows-in-code`, severity: 'error', from: { path: `^packages/${name}/`, pathNot: testFiles }, to: { path: `^packages/(${inTests.join('|')})/` } }]
+          : []),
+      ];
+    }),
+    ...names.map((name) => ({
+      name: `${name}-by-its-exports`,
+      comment: 'Other packages are imported by their name, never by a path into their folder.',
+      severity: 'error',
+      from: { path: `^packages/${name}/` },
+      to: { path: '^packages/', pathNot: `^packages/${name}/`, dependencyTypes: ['local'] },
+    })),
+    { name: 'no-undeclared', severity: 'error', from: { path: '/src/', pathNot: testFiles }, to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown', 'undetermined'] } },
+    { name: 'no-node-in-portable-code', comment: 'These packages run in browsers too; core/emit writes files and is for Node.', severity: 'error', from: { path: '^packages/(core|grievance|validate|intake)/src/', pathNot: `${testFiles}|/emit/` }, to: { dependencyTypes: ['core'] } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '/dist/|/node_modules/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['@amparo/source', 'import', 'default'] },
+  },
+};

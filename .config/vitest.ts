@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Every package is one project; tests run on the sources, so a stale build cannot hide a fault. */
+export default defineConfig({
+  root,
+  ssr: { resolve: { conditions: ['@amparo/source', 'node', 'import', 'default'] } },
+  resolve: { conditions: ['@amparo/source', 'node', 'import', 'default'] },
+  test: {
+    projects: ['core', 'grievance', 'validate', 'intake', 'cli'].map((name) => ({
+      extends: true as const,
+      root: `${root}packages/${name}`,
+      test: { name, include: ['src/**/*.test.ts', 'test/**/*.test.ts'], testTimeout: 60_000 },
+    })),
+  },
+});

@@ -1,0 +1,94 @@
+import { type FileHandle, open } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { ByteSource } from '@amparo/intake';
+
+/** A file or standard input, opened for reading. */
+export interface Input {
+  readonly source: ByteSource;
+  /** The name without its folders; `-` for standard input. */
+  readonly name: string;
+  /** In bytes, where known. */
+  readonly size: number | undefined;
+  /** How many bytes were asked for so far. */
+  readonly taken: () => number;
+  readonly close: () => Promise<void>;
+}
+
+/** Thrown when a file cannot be opened; the message is for people and names only what they typed. */
+export class InputError extends Error {
+  override name = 'InputError';
+}
+
+/** Opens what the command line names. */
+export async function openInput(path: string): Promise<Input> {
+  if (path === '-') return standardInput();
+  let handle: FileHandle;
+  try {
+    handle = await open(path, 'r');
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    throw new InputError(
+      code === 'ENOENT'
+        ? `There is no file ${path}. Check the name and the folder you are in.`
+        : `The file ${path} could not be opened (${code ?? 'unknown reason'}). Check that you may read it.`,
+    );
+  }
+  const stats = await handle.stat();
+  if (stats.isDirectory()) {
+    await handle.close();
+    throw new InputError(`${path} is a folder. Name one file in it.`);
+  }
+  if (!stats.isFile()) return streamed(handle, basename(path));
+  const file = new FileBytes(handle, 0, stats.size);
+  return { source: file as unknown as Blob, name: basename(path), size: stats.size, taken: () => file.taken, close: () => handle.close() };
+}
+
+/** A pipe or device is read once, from its beginning. */
+function streamed(handle: FileHandle, name: string): Input {
+  const stream = handle.createReadStream({ highWaterMark: 1 << 20 });
+  return { source: stream, name, size: undefined, taken: () => stream.bytesRead, close: async () => void stream.destroy() };
+}
+
+function standardInput(): Input {
+  let taken = 0;
+  async function* chunks(): AsyncGenerator<Uint8Array, void, undefined> {
+    for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) {
+      taken += chunk.length;
+      yield chunk;
+    }
+  }
+  return { source: chunks(), name: '-', size: undefined, taken: () => taken, close: async () => undefined };
+}
+
+/** A part of an open file with the shape of a Blob, so that any part can be read without the rest. */
+class FileBytes {
+  readonly size: number;
+  taken = 0;
+  readonly #handle: FileHandle;
+  readonly #from: number;
+  readonly #owner: FileBytes | undefined;
+
+  constructor(handle: FileHandle, from: number, size: number, owner?: FileBytes) {
+    this.#handle = handle;
+    this.#from = from;
+    this.size = size;
+    this.#owner = owner;
+  }
+
+  slice(from = 0, to = this.size): FileBytes {
+    const start = Math.min(from, this.size);
+    return new FileBytes(this.#handle, this.#from + start, Math.max(0, Math.min(to, this.size) - start), this.#owner ?? this);
+  }
+
+  async arrayBuffer(): Promise<ArrayBuffer> {
+    const bytes = new Uint8Array(this.size);
+    let filled = 0;
+    while (filled < this.size) {
+      const { bytesRead } = await this.#handle.read(bytes, filled, this.size - filled, this.#from + filled);
+      if (bytesRead === 0) break;
+      filled += bytesRead;
+    }
+    (this.#owner ?? this).taken += filled;
+    return bytes.buffer.slice(0, filled);
+  }
+}

@@ -1,0 +1,54 @@
+import { randomBytes } from 'node:crypto';
+import { type FileHandle, open, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+/** A file that appears whole or not at all: it is written beside its place and renamed at the end. */
+export class AtomicFile {
+  readonly #path: string;
+  /** Where the file is until it is kept. */
+  readonly beside: string;
+  readonly #handle: FileHandle;
+  #waiting: string[] = [];
+  #size = 0;
+
+  private constructor(path: string, beside: string, handle: FileHandle) {
+    this.#path = path;
+    this.beside = beside;
+    this.#handle = handle;
+  }
+
+  /** Only the owner may read the file: it holds people's data. */
+  static async create(path: string): Promise<AtomicFile> {
+    const beside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.partial`);
+    return new AtomicFile(path, beside, await open(beside, 'wx', 0o600));
+  }
+
+  /** Adds text; it reaches the disk in large pieces. */
+  async write(text: string): Promise<void> {
+    this.#waiting.push(text);
+    this.#size += text.length;
+    if (this.#size >= 1 << 20) await this.flush();
+  }
+
+  /** Brings everything written so far to the file. */
+  async flush(): Promise<void> {
+    const text = this.#waiting.join('');
+    this.#waiting = [];
+    this.#size = 0;
+    if (text !== '') await this.#handle.writeFile(text);
+  }
+
+  /** Puts the file in its place. */
+  async keep(): Promise<void> {
+    await this.flush();
+    await this.#handle.sync();
+    await this.#handle.close();
+    await rename(this.beside, this.#path);
+  }
+
+  /** Leaves nothing behind. */
+  async discard(): Promise<void> {
+    await this.#handle.close().catch(() => undefined);
+    await rm(this.beside, { force: true });
+  }
+}

@@ -1,0 +1,79 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import { PositionList } from '../position-list.ts';
+import { AtomicFile } from './atomic-file.ts';
+
+/** Thrown when records cannot be written where they were asked for. */
+export class OutputError extends Error {
+  override name = 'OutputError';
+}
+
+/**
+ * Writes records without errors as NDJSON. A record that turns out to have an error only at the end, by a rule over
+ * all records, can still be taken out. Until `keep`, there is nothing at the place asked for.
+ */
+export class CleanRecords {
+  readonly #path: string;
+  #file: AtomicFile;
+  readonly #written = new PositionList();
+  readonly #dropped = new Set<number>();
+  #kept = false;
+
+  private constructor(path: string, file: AtomicFile) {
+    this.#path = path;
+    this.#file = file;
+  }
+
+  /** `source` is the file being read: it is never overwritten. */
+  static async create(path: string, source: string): Promise<CleanRecords> {
+    const [target, origin] = await Promise.all([stat(path).catch(() => undefined), stat(source).catch(() => undefined)]);
+    if (target && !target.isFile()) throw new OutputError('--out must name a file. Give it another name.');
+    if (target && origin && target.ino === origin.ino && target.dev === origin.dev) {
+      throw new OutputError('--out names the file that is being checked. Give it another name, so that your file stays as it is.');
+    }
+    try {
+      return new CleanRecords(path, await AtomicFile.create(path));
+    } catch (error) {
+      const reason = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
+      throw new OutputError(`--out could not be written (${reason}). Check that the folder exists and that you may write there.`);
+    }
+  }
+
+  async add(record: unknown, position: number): Promise<void> {
+    this.#written.push(position);
+    await this.#file.write(`${JSON.stringify(record)}\n`);
+  }
+
+  /** Takes out a record that was added. */
+  drop(position: number): void {
+    this.#dropped.add(position);
+  }
+
+  /** Puts the file in its place. */
+  async keep(): Promise<void> {
+    if (this.#dropped.size > 0) await this.#rewrite();
+    await this.#file.keep();
+    this.#kept = true;
+  }
+
+  async #rewrite(): Promise<void> {
+    const whole = this.#file;
+    this.#file = await AtomicFile.create(this.#path);
+    try {
+      await whole.flush();
+      let at = 0;
+      for await (const line of createInterface({ input: createReadStream(whole.beside), crlfDelay: 0 })) {
+        if (!this.#dropped.has(this.#written.at(at))) await this.#file.write(`${line}\n`);
+        at += 1;
+      }
+    } finally {
+      await whole.discard();
+    }
+  }
+
+  /** Leaves nothing behind, unless the file was kept. */
+  async discard(): Promise<void> {
+    if (!this.#kept) await this.#file.discard();
+  }
+}

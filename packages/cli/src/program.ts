@@ -1,0 +1,55 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { exitCode } from './exit-code.ts';
+import { version } from './version.ts';
+
+/** Runs the command line and gives its exit code. Commands are loaded when they are called. */
+export async function runProgram(args: readonly string[]): Promise<number> {
+  let code: number = exitCode.clean;
+  const program = new Command('amparo')
+    .description('Check records of grievances, worker voice, referrals and social protection.')
+    .version(version, '-V, --version')
+    .showHelpAfterError('(amparo --help shows how)')
+    .exitOverride();
+
+  program
+    .command('check')
+    .description('check a file: CSV, XLSX, JSON or NDJSON')
+    .argument('<file>', 'the file, or - for standard input')
+    .option('--as <type>', 'the record type, such as grievance-case')
+    .addOption(new Option('--format <format>', 'how to report').choices(['text', 'json']).default('text'))
+    .option('--lang <language>', 'language of the report: en, id, vi, th, ne, bn', 'en')
+    .option('--out <file>', 'write the records without errors, as NDJSON')
+    .option('--zone <offset>', 'offset from UTC of times without one, such as +07:00', parseZone)
+    .option('--encoding <label>', 'encoding of a CSV file that is not UTF-8, such as windows-874')
+    .option('--now <time>', 'the time at which deadlines are judged, RFC 3339')
+    .addHelpText('after', '\nExit codes: 0 clean, 1 findings, 2 wrong usage, 3 could not check.\nThe report goes to standard output, everything else to standard error.')
+    .action(async (file: string, options: object) => {
+      const { check } = await import('./commands/check.ts');
+      code = await check(file, options);
+    });
+
+  program
+    .command('explain')
+    .description('explain a code from a report')
+    .argument('<code>', 'the code, such as core.not-a-date')
+    .option('--lang <language>', 'language of the explanation', 'en')
+    .action(async (wanted: string, options: { lang: string }) => {
+      const { explainCommand } = await import('./commands/explain.ts');
+      code = await explainCommand(wanted, options);
+    });
+
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? exitCode.clean : exitCode.usage;
+  }
+}
+
+function parseZone(text: string): string {
+  if (!/^([+-]([01]\d|2[0-3]):[0-5]\d|Z)$/u.test(text)) {
+    throw new InvalidArgumentError('Write it as +07:00, -03:30 or Z.');
+  }
+  return text;
+}

@@ -1,0 +1,25 @@
+import { intakeCatalogues, intakeMessages } from '@amparo/intake';
+import { families, plainWording, validator, type Words, wordsOf } from '@amparo/validate';
+
+/** The words for everything this program can report: of the families, of the validator and of reading files. */
+export function createWords(): Words {
+  return wordsOf(families, [{ facts: intakeMessages, catalogues: intakeCatalogues }]);
+}
+
+/** The explanation of a code as text, or undefined where it is not known. */
+export function explainWith(words: Words, code: string, language: string): string | undefined {
+  const wording = words.of(code, language);
+  const severity = words.severity(code);
+  if (!wording || !severity) return undefined;
+  const { what, why, fix } = plainWording(wording, language);
+  const rule = validator.explain(code)?.rule;
+  const lines = [`${code} (${severity})`, '', what, '', `Why: ${why}`, `Fix: ${fix}`];
+  if (rule) {
+    lines.push('', `Source: ${rule.source}`);
+    if (rule.forEach) lines.push(`For each: ${rule.forEach}`);
+    if (rule.when) lines.push(`When (CEL): ${rule.when}`);
+    lines.push(`Must hold (CEL): ${rule.check}`);
+  }
+  if (words.isDraft(language)) lines.push('', words.word('draft', language) ?? '');
+  return `${lines.join('\n').trimEnd()}\n`;
+}

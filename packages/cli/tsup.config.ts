@@ -1,0 +1,3 @@
+import { build } from '../../.config/tsup.ts';
+
+export default build({ main: 'src/main.ts' }, { dts: false });

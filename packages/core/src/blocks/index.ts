@@ -1,0 +1,15 @@
+export { aggregate } from './aggregate.ts';
+export { consent } from './consent.ts';
+export { contact } from './contact.ts';
+export { facilityRef } from './facility-ref.ts';
+export { functioning } from './functioning.ts';
+export { money } from './money.ts';
+export { organisationIdentifier } from './organisation-identifier.ts';
+export { organisationRef } from './organisation-ref.ts';
+export { period } from './period.ts';
+export { person } from './person.ts';
+export { personIdentifier } from './person-identifier.ts';
+export { personName } from './person-name.ts';
+export { place } from './place.ts';
+export { provenance } from './provenance.ts';
+export { sensitivity } from './sensitivity.ts';

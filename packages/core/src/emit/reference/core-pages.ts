@@ -1,0 +1,54 @@
+import { celFunctions } from '../../functions/index.ts';
+import { structureMessages } from '../../structure-messages.ts';
+import { celVariables, datasetFunctions } from '../cel-context.ts';
+import { type EmittedFile, madeBy } from '../emitted-file.ts';
+import { anchor, code, page, prose, table } from './markdown.ts';
+import { plainWording } from './wording.ts';
+
+/** Where a finding about structure is explained, from `docs/reference`. */
+export const structurePage = 'core/structure.md';
+
+/** The reference page of what the check of a record's structure can find. */
+export function writeStructurePage(): EmittedFile {
+  const rows = structureMessages.map(({ code: id, severity, what, why, fix }) => [
+    anchor(id) + code(id),
+    severity,
+    [`**${wordingOf(what)}**`, wordingOf(why), `*To do:* ${wordingOf(fix)}`].join('<br>'),
+  ]);
+  const content = page([
+    `<!-- ${madeBy('packages/core/src/structure-messages.ts')} -->`,
+    '# Findings about structure',
+    'They come from the fields of a record, whatever its type. Words in italics stand for limits and names that a report fills in.',
+    table(['Code', 'Severity', 'What, why, and what to do'], rows),
+  ]);
+  return { path: `docs/reference/${structurePage}`, content };
+}
+
+/** The reference page of what rules may use beyond standard CEL. */
+export function writeFunctionsPage(): EmittedFile {
+  const functionTable = (functions: readonly { signature: string; description: string }[]) =>
+    table(
+      ['Function', 'What it gives'],
+      functions.map(({ signature, description }) => [code(signature), prose(description)]),
+    );
+  const content = page([
+    `<!-- ${madeBy('packages/core/src/functions')} -->`,
+    '# Functions for rules',
+    'Rules are written in CEL, the Common Expression Language. An implementation in any language offers what stands here; [functions.json](../../../schemas/functions.json) holds it as data. Numbers are CEL doubles.',
+    '## What a rule sees',
+    table(
+      ['Name', 'Type', 'What it is'],
+      celVariables.map(({ name, type, description }) => [code(name), type, prose(description)]),
+    ),
+    '## Functions',
+    functionTable(celFunctions),
+    '## Functions for rules across records',
+    functionTable(datasetFunctions),
+  ]);
+  return { path: 'docs/reference/core/functions.md', content };
+}
+
+/** A message about no field in particular. */
+export function wordingOf(message: string): string {
+  return prose(plainWording(message, 'The field'));
+}

@@ -1,0 +1,196 @@
+import { cellRef } from './cell-address.ts';
+import { type CsvText, DELIMITER, NUL, QUOTE } from './csv-text.ts';
+import type { Limits } from './limits.ts';
+import type { Problem, ProblemParams } from './problem.ts';
+
+/** One row of a CSV file. */
+export interface CsvRow {
+  /** Number that a spreadsheet shows: blank lines count, a line break inside quotes does not begin a new row. */
+  readonly row: number;
+  /** Line of the text on which it begins. */
+  readonly line: number;
+  readonly cells: readonly string[];
+  readonly problem?: undefined;
+}
+
+/** A row, or what is wrong with it. */
+export type CsvItem = CsvRow | { readonly row: number; readonly line: number; readonly problem: Problem };
+
+/** Where a field ends and what it holds, or why there is none. */
+type Field =
+  | { readonly kind: 'field'; readonly text: string; readonly end: number; readonly loose: boolean }
+  | { readonly kind: 'more' }
+  | { readonly kind: 'too-long' }
+  | { readonly kind: 'unbalanced' };
+
+/**
+ * Cuts text into rows. It reads whole rows only, and bounds every search by the limits and not by what has come in
+ * so far, so that the result does not depend on how the text is chunked.
+ */
+export class CsvRows {
+  /** Index of the first character not read yet. */
+  at = 0;
+  #row = 1;
+  #line = 1;
+  /** Passing over the rest of a line that could not be read. */
+  #skipping = false;
+  readonly #input: CsvText;
+  readonly #limits: Limits;
+
+  constructor(input: CsvText, limits: Limits, firstLine = 1) {
+    this.#input = input;
+    this.#limits = limits;
+    this.#line = firstLine;
+  }
+
+  /** Appends the rows that are complete to `out`. */
+  read(out: CsvItem[]): void {
+    while (this.at < this.#input.text.length) {
+      if (this.#skipping ? !this.#skip() : !this.#next(out)) return;
+    }
+  }
+
+  /** False when the row goes on in text that has not come yet. */
+  #next(out: CsvItem[]): boolean {
+    const input = this.#input;
+    const from = this.at;
+    const end = input.lineEnd(from);
+    if (input.find(QUOTE, from) < end) return this.#quotedRow(out);
+    if (end - from > this.#limits.lineBytes)
+      return this.#giveUp(out, 'intake.line-too-long', from, this.#limits.lineBytes);
+    if (input.openLineEnd(end)) return false;
+    if (end > from)
+      this.#push(
+        out,
+        input.text.slice(from, end).split(this.#input.delimiter, this.#limits.columns + 1),
+        end,
+      );
+    this.#finish(end, 1);
+    return true;
+  }
+
+  /** A row with a quote somewhere in it, field by field. */
+  #quotedRow(out: CsvItem[]): boolean {
+    const input = this.#input;
+    const cells: string[] = [];
+    const loose: number[] = [];
+    const bound = this.at + this.#limits.lineBytes;
+    for (let i = this.at; ; ) {
+      const field = this.#field(i, bound);
+      if (field.kind === 'more') return false;
+      if (field.kind === 'too-long') {
+        return this.#giveUp(out, 'intake.line-too-long', bound, this.#limits.lineBytes);
+      }
+      if (field.kind === 'unbalanced') {
+        const cell = cellRef(cells.length, this.#row);
+        const params = { limit: this.#limits.quoteChars, cell };
+        return this.#giveUp(out, 'intake.csv-quote', i, params, cells.length + 1);
+      }
+      if (cells.length <= this.#limits.columns) {
+        cells.push(field.text);
+        if (field.loose) loose.push(cells.length);
+      }
+      i = field.end + 1;
+      if (input.text.startsWith(this.#input.delimiter, field.end)) continue;
+      if (input.openLineEnd(field.end)) return false;
+      for (const column of loose) this.#problem(out, 'intake.csv-after-quote', {}, column);
+      this.#push(out, cells, field.end);
+      this.#finish(field.end, this.#lineEnds(this.at, field.end) + 1);
+      return true;
+    }
+  }
+
+  #field(from: number, bound: number): Field {
+    const input = this.#input;
+    if (input.text[from] !== '"') {
+      const end = this.#fieldEnd(from);
+      if (end > bound) return { kind: 'too-long' };
+      if (end >= input.text.length && !input.final) return { kind: 'more' };
+      return { kind: 'field', text: input.text.slice(from, end), end, loose: false };
+    }
+    const limit = from + this.#limits.quoteChars;
+    let escaped = false;
+    let close = input.find(QUOTE, from + 1);
+    // A quote as the last character so far may be the first half of an escaped one.
+    while (input.text[close + 1] === '"' && close + 1 <= Math.min(limit, bound)) {
+      escaped = true;
+      close = input.find(QUOTE, close + 2);
+    }
+    if (close >= bound && bound <= limit) return { kind: 'too-long' };
+    if (close >= limit) return { kind: 'unbalanced' };
+    if (close + 1 >= input.text.length && !input.final) return { kind: 'more' };
+    if (close >= input.text.length) return { kind: 'unbalanced' };
+    const inside = input.text.slice(from + 1, close);
+    const text = escaped ? inside.replaceAll('""', '"') : inside;
+    const end = this.#fieldEnd(close + 1);
+    if (end === close + 1) return { kind: 'field', text, end, loose: false };
+    // Text behind a closing quote: on one line it is kept; over several lines the quotes of two fields have paired.
+    if (/[\n\r]/.test(inside)) return { kind: 'unbalanced' };
+    if (end > bound) return { kind: 'too-long' };
+    if (end >= input.text.length && !input.final) return { kind: 'more' };
+    return { kind: 'field', text: text + input.text.slice(close + 1, end), end, loose: true };
+  }
+
+  #fieldEnd(from: number): number {
+    return Math.min(this.#input.find(DELIMITER, from), this.#input.lineEnd(from));
+  }
+
+  /** Adds a row that keeps the limits, or what is wrong with it. */
+  #push(out: CsvItem[], cells: readonly string[], end: number): void {
+    const { columns, cellChars } = this.#limits;
+    const has = (wrong: (cell: string) => boolean): number => cells.findIndex(wrong) + 1;
+    const long = end - this.at > cellChars ? has((cell) => cell.length > cellChars) : 0;
+    if (cells.length > columns) this.#problem(out, 'intake.too-many-columns', { limit: columns });
+    else if (long > 0) this.#problem(out, 'intake.cell-too-long', { limit: cellChars }, long);
+    else if (this.#input.find(NUL, this.at) < end)
+      this.#problem(
+        out,
+        'intake.nul',
+        {},
+        has((cell) => cell.includes('\0')),
+      );
+    else out.push({ row: this.#row, line: this.#line, cells });
+  }
+
+  #problem(out: CsvItem[], code: string, given: ProblemParams, column?: number): void {
+    const row = this.#row;
+    const line = this.#line;
+    const place = column === undefined ? {} : { column };
+    const params = column === undefined ? given : { ...given, cell: cellRef(column - 1, row) };
+    out.push({ row, line, problem: { code, line, row, ...place, params } });
+  }
+
+  /** Reports the row and passes over the rest of the line that holds `at`. */
+  #giveUp(out: CsvItem[], code: string, at: number, params: ProblemParams | number, column?: number): true {
+    this.#problem(out, code, typeof params === 'number' ? { limit: params } : params, column);
+    this.#line += this.#lineEnds(this.at, at);
+    this.at = at;
+    this.#skipping = true;
+    return true;
+  }
+
+  #skip(): boolean {
+    const end = this.#input.lineEnd(this.at);
+    if (this.#input.openLineEnd(end)) {
+      this.at = Math.min(end, this.#input.text.length);
+      return false;
+    }
+    this.#skipping = false;
+    this.#finish(end, 1);
+    return true;
+  }
+
+  #finish(end: number, lines: number): void {
+    this.at = this.#input.afterLineEnd(end);
+    this.#row++;
+    this.#line += lines;
+  }
+
+  /** Line ends between two indexes: how many lines a row with quoted line breaks takes. */
+  #lineEnds(from: number, to: number): number {
+    let count = 0;
+    for (let i = this.#input.lineEnd(from); i < to; i = this.#input.lineEnd(this.#input.afterLineEnd(i)))
+      count++;
+    return count;
+  }
+}

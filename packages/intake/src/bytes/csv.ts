@@ -1,0 +1,79 @@
+import { declaredDelimiter, detectDelimiter } from './csv-delimiter.ts';
+import { type CsvItem, CsvRows } from './csv-rows.ts';
+import { CsvText } from './csv-text.ts';
+import { decodeText } from './decode.ts';
+import type { Limits } from './limits.ts';
+import type { ByteSource } from './source.ts';
+
+export interface CsvOptions {
+  /** A TextDecoder label for a file that is not UTF-8 and has no byte order mark. */
+  readonly encoding?: string;
+  /** One character; found from the content unless given. */
+  readonly delimiter?: string;
+}
+
+const DELIMITER_NAMES: Readonly<Record<string, string>> = { ';': 'semicolon', '\t': 'tab', '|': 'pipe' };
+
+/**
+ * Reads the rows of a CSV file, one batch per stretch of text. Blank lines give no row but count; a row with a
+ * fault gives a problem in its place and spoils no other.
+ */
+export async function* readCsv(
+  source: ByteSource,
+  limits: Limits,
+  options: CsvOptions = {},
+): AsyncGenerator<CsvItem[], void, undefined> {
+  let batch: CsvItem[] = [];
+  const texts = decodeText(source, {
+    ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
+    onNote: (problem) => batch.push({ row: 1, line: 1, problem }),
+  });
+  const input = new CsvText();
+  let rows: CsvRows | undefined;
+  try {
+    while (!input.final) {
+      // A row that goes on takes at least as much text again, so that reading it anew stays cheap.
+      const wanted = Math.max(limits.sampleChars, input.text.length - (rows?.at ?? 0));
+      const { text, final } = await gather(texts, wanted);
+      input.advance(rows?.at ?? 0, text);
+      input.final = final;
+      if (rows) rows.at = 0;
+      else rows = begin(input, limits, options, batch);
+      rows.read(batch);
+      if (batch.length > 0) yield batch;
+      batch = [];
+    }
+  } finally {
+    await texts.return();
+  }
+}
+
+async function gather(
+  texts: AsyncIterator<string>,
+  wanted: number,
+): Promise<{ text: string; final: boolean }> {
+  const parts: string[] = [];
+  for (let length = 0; length < wanted; ) {
+    const next = await texts.next();
+    if (next.done) return { text: parts.join(''), final: true };
+    parts.push(next.value);
+    length += next.value.length;
+  }
+  return { text: parts.join(''), final: false };
+}
+
+function begin(input: CsvText, limits: Limits, options: CsvOptions, notes: CsvItem[]): CsvRows {
+  // Exactly so much and no more, whatever has come in, so that chunks do not decide the delimiter.
+  const sample = input.text.slice(0, limits.sampleChars);
+  const whole = input.final && sample.length === input.text.length;
+  const declared = declaredDelimiter(sample);
+  const delimiter = options.delimiter ?? declared?.delimiter ?? detectDelimiter(sample, whole, limits);
+  if (delimiter !== ',' && options.delimiter === undefined) {
+    const params = { delimiter: DELIMITER_NAMES[delimiter] ?? 'other' };
+    notes.push({ row: 1, line: 1, problem: { code: 'intake.csv-delimiter', line: 1, row: 1, params } });
+  }
+  input.delimiter = delimiter;
+  const rows = new CsvRows(input, limits, declared ? 2 : 1);
+  if (declared) rows.at = declared.length;
+  return rows;
+}

@@ -1,0 +1,119 @@
+import { type ByteOrderMark, unmarkedUtf16 } from './bom.ts';
+import { type Problem, UnreadableError } from './problem.ts';
+import type { ByteSource } from './source.ts';
+import { unmarkedChunks } from './unmarked.ts';
+import { firstInvalidUtf8, incompleteTail } from './utf8.ts';
+
+export interface DecodeOptions {
+  /** A TextDecoder label for text without a byte order mark; UTF-8 unless given. A mark in the file goes before it. */
+  readonly encoding?: string;
+  /** Told when a byte order mark is found. */
+  readonly onNote?: (note: Problem) => void;
+}
+
+/**
+ * Decodes a text file chunk by chunk. Nothing is guessed: a file that is neither marked nor valid in the encoding
+ * it is read as throws 'intake.encoding', as replacing what cannot be read would lose names silently.
+ */
+export async function* decodeText(
+  source: ByteSource,
+  options: DecodeOptions = {},
+): AsyncGenerator<string, void, undefined> {
+  let mark: ByteOrderMark | undefined;
+  const chunks = unmarkedChunks(source, (found) => {
+    mark = found;
+    options.onNote?.(markNote(found));
+  });
+  const first = await chunks.next();
+  if (first.done) return;
+  const label = mark?.encoding ?? options.encoding ?? 'utf-8';
+  const all = rejoin(first.value, chunks);
+  if (!/^utf-?8$/i.test(label)) return yield* decodeOther(all, label);
+  const utf16 = mark ? undefined : unmarkedUtf16(first.value);
+  if (utf16) throw new UnreadableError('intake.encoding', { byte: 0, found: utf16 });
+  yield* decodeUtf8Chunks(all, mark?.length ?? 0);
+}
+
+function markNote({ encoding }: ByteOrderMark): Problem {
+  const position = { line: 1, byte: 0 };
+  if (encoding === 'utf-8') return { code: 'intake.bom', ...position, params: {} };
+  if (encoding === 'utf-16le' || encoding === 'utf-16be') {
+    return { code: 'intake.utf-16', ...position, params: { found: encoding } };
+  }
+  // TextDecoder has no UTF-32, and hardly any program writes it.
+  throw new UnreadableError('intake.encoding', { byte: 0, found: encoding });
+}
+
+async function* rejoin(
+  first: Uint8Array,
+  rest: AsyncGenerator<Uint8Array, void, undefined>,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  try {
+    yield first;
+    yield* rest;
+  } finally {
+    await rest.return();
+  }
+}
+
+/** Characters may lie across chunks, and the offset of a wrong byte counts from the beginning of the file. */
+async function* decodeUtf8Chunks(
+  chunks: AsyncIterable<Uint8Array>,
+  offset: number,
+): AsyncGenerator<string, void, undefined> {
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  let kept = new Uint8Array(0);
+  let at = offset;
+  const decode = (bytes: Uint8Array): string => {
+    try {
+      return decoder.decode(bytes);
+    } catch {
+      throw new UnreadableError('intake.encoding', {
+        byte: at + firstInvalidUtf8(bytes),
+        found: 'not-utf-8',
+      });
+    }
+  };
+  for await (const chunk of chunks) {
+    let bytes = chunk;
+    if (kept.length > 0) {
+      bytes = new Uint8Array(kept.length + chunk.length);
+      bytes.set(kept);
+      bytes.set(chunk, kept.length);
+    }
+    const end = incompleteTail(bytes);
+    const text = decode(bytes.subarray(0, end));
+    at += end;
+    kept = bytes.slice(end);
+    if (text !== '') yield text;
+  }
+  if (kept.length > 0) yield decode(kept);
+}
+
+async function* decodeOther(
+  chunks: AsyncIterable<Uint8Array>,
+  label: string,
+): AsyncGenerator<string, void, undefined> {
+  const decoder = decoderFor(label);
+  const decode = (bytes?: Uint8Array): string => {
+    try {
+      return bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
+    } catch {
+      throw new UnreadableError('intake.encoding', { found: `not-${decoder.encoding}` });
+    }
+  };
+  for await (const chunk of chunks) {
+    const text = decode(chunk);
+    if (text !== '') yield text;
+  }
+  const rest = decode();
+  if (rest !== '') yield rest;
+}
+
+function decoderFor(label: string): InstanceType<typeof TextDecoder> {
+  try {
+    return new TextDecoder(label, { fatal: true, ignoreBOM: true });
+  } catch {
+    throw new UnreadableError('intake.encoding-unknown', { encoding: label });
+  }
+}

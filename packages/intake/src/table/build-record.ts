@@ -1,0 +1,114 @@
+import { toPointer } from '@amparo/core';
+import type { CellValue } from '../bytes/xlsx-cell.ts';
+import { cellText, type ValueFacts, type ValueFault, type ValueReader } from '../values/value.ts';
+import type { FoundHeading } from './find-headings.ts';
+
+/** A recognised column made ready to read cells. */
+export interface ReadyColumn extends FoundHeading {
+  readonly read: ValueReader;
+}
+
+/** A cell that could not be read into its field. */
+export interface CellFault extends ValueFault {
+  readonly pointer: string;
+  readonly column: ReadyColumn;
+}
+
+/** One row as a record. */
+export interface BuiltRecord {
+  readonly record: Record<string, unknown>;
+  readonly faults: readonly CellFault[];
+  /** Automatic changes: the column and the code of the change. */
+  readonly changes: readonly { readonly column: ReadyColumn; readonly code: string }[];
+  /** Which column each value, and each blank of an entry that is there, belongs to. */
+  readonly columnOf: ReadonlyMap<string, ReadyColumn>;
+}
+
+type Tree = { [name: string]: unknown };
+
+/**
+ * Makes a record of a row. Entries of numbered lists that are blank throughout are left out, and those after them move
+ * up; `columnOf` follows them. A cell that cannot be read keeps its text, so that nothing is lost.
+ */
+export function buildRecord(columns: readonly ReadyColumn[], cells: ReadonlyMap<number, CellValue>, facts: ValueFacts): BuiltRecord {
+  const entries = presentEntries(columns, cells);
+  const record: Tree = {};
+  const faults: CellFault[] = [];
+  const changes: { column: ReadyColumn; code: string }[] = [];
+  const columnOf = new Map<string, ReadyColumn>();
+  for (const column of columns) {
+    const steps = stepsOf(column, entries);
+    if (!steps) continue;
+    const pointer = toPointer(steps);
+    columnOf.set(pointer, column);
+    const cell = cells.get(column.at);
+    if (cell === undefined || isBlank(cell)) continue;
+    const reading = column.read(cell, facts);
+    if ('fault' in reading) faults.push({ ...reading.fault, pointer, column });
+    else if (reading.change) changes.push({ column, code: reading.change });
+    place(record, steps, 'fault' in reading ? cellText(cell) : reading.value);
+  }
+  return { record, faults, changes, columnOf };
+}
+
+/** Whether a cell counts as empty. */
+export function isBlank(cell: CellValue): boolean {
+  return cell.kind !== 'error' && cellText(cell) === '';
+}
+
+/** For each numbered list, by its path with positions: the positions of its entries that hold something, in order. */
+function presentEntries(columns: readonly ReadyColumn[], cells: ReadonlyMap<number, CellValue>): ReadonlyMap<string, readonly number[]> {
+  const present = new Map<string, Set<number>>();
+  for (const { column, positions, at } of columns) {
+    const cell = cells.get(at);
+    if (cell === undefined || isBlank(cell)) continue;
+    let path = '';
+    let list = 0;
+    for (const { name, numbered } of column.steps) {
+      path += `/${name}`;
+      if (!numbered) continue;
+      const position = positions[list++] as number;
+      const set = present.get(path) ?? new Set();
+      present.set(path, set.add(position));
+      path += `/${position}`;
+    }
+  }
+  return new Map([...present].map(([path, set]) => [path, [...set].sort((a, b) => a - b)]));
+}
+
+/** Where a column's value goes, or undefined when the entry it belongs to is blank. */
+function stepsOf({ column, positions }: ReadyColumn, entries: ReadonlyMap<string, readonly number[]>): (string | number)[] | undefined {
+  const steps: (string | number)[] = [];
+  let path = '';
+  let list = 0;
+  for (const { name, numbered } of column.steps) {
+    path += `/${name}`;
+    steps.push(name);
+    if (!numbered) continue;
+    const position = positions[list++] as number;
+    const at = entries.get(path)?.indexOf(position) ?? -1;
+    if (at === -1) return undefined;
+    steps.push(at);
+    path += `/${position}`;
+  }
+  return steps;
+}
+
+function place(record: Tree, steps: readonly (string | number)[], value: unknown): void {
+  let at: Tree | unknown[] = record;
+  for (const [depth, step] of steps.entries()) {
+    const last = depth === steps.length - 1;
+    const next: unknown = (at as Tree)[step];
+    if (last) {
+      // An amount's own column may come after a column for one of its parts.
+      (at as Tree)[step] = isTree(next) && isTree(value) ? { ...next, ...value } : value;
+      return;
+    }
+    if (next === undefined || typeof next !== 'object') (at as Tree)[step] = typeof steps[depth + 1] === 'number' ? [] : {};
+    at = (at as Tree)[step] as Tree;
+  }
+}
+
+function isTree(value: unknown): value is Tree {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

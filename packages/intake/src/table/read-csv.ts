@@ -1,0 +1,33 @@
+import { readCsv } from '../bytes/csv.ts';
+import type { Limits } from '../bytes/limits.ts';
+import { UnreadableError } from '../bytes/problem.ts';
+import type { ByteSource } from '../bytes/source.ts';
+import type { FindingItem, IntakeItem } from '../item.ts';
+import { toFinding } from '../problem-finding.ts';
+import { readTable, type TableReading } from './read-table.ts';
+import type { TableRow } from './table.ts';
+
+/** Reads a CSV file as one table. */
+export async function* readCsvRecords(
+  source: ByteSource,
+  reading: TableReading,
+  limits: Limits,
+  encoding?: string,
+): AsyncGenerator<IntakeItem[], void, undefined> {
+  const rows = csvRows(source, limits, encoding);
+  const found = yield* readTable({ rows }, reading);
+  if (!found) throw new UnreadableError('intake.no-headings');
+}
+
+async function* csvRows(source: ByteSource, limits: Limits, encoding?: string): AsyncGenerator<TableRow | FindingItem, void, undefined> {
+  for await (const batch of readCsv(source, limits, encoding === undefined ? {} : { encoding })) {
+    for (const item of batch) {
+      if (item.problem) {
+        yield toFinding(item.problem);
+        continue;
+      }
+      const { row, cells } = item;
+      yield { row, cells: cells.flatMap((text, column) => (text === '' ? [] : [{ column, value: { kind: 'text' as const, text } }])) };
+    }
+  }
+}

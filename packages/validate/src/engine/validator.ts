@@ -1,0 +1,143 @@
+import type { Diagnostic, Family } from '@amparo/core';
+import { type CompiledRecord, compileRecord, type RecordResult } from './compile-record.ts';
+import { CouldNotCheckError } from './could-not-check-error.ts';
+import type { LateFinding } from './dataset.ts';
+import { explainCode, type Explanation } from '../messages/explain.ts';
+import { wordsOf } from '../messages/words.ts';
+import { SharingFacts, type Sharing } from './sharing.ts';
+
+/** How to check. */
+export interface ValidateOptions {
+  /** The record type to check against; without it, the record's own `recordType` decides. */
+  readonly as?: string;
+  /** The time at which deadlines are judged, RFC 3339; the present by default. */
+  readonly now?: string;
+  /** Figures that rules read, such as `highlyRestrictedRetentionYears`; they override the family's own. */
+  readonly settings?: Readonly<Record<string, number>>;
+}
+
+/** What `validate` found in one record. */
+export interface Validation extends RecordResult {
+  /** The record type it was checked against. */
+  readonly recordType: string;
+  /** Whether it has neither errors of structure nor of rules, and every rule could be run. */
+  readonly followsStandard: boolean;
+  /** Which fields keep the record from being shared as it is. */
+  readonly sharing: Sharing;
+}
+
+/** One record of a stream with what was found. A record can come again, at the end, for rules over the whole stream. */
+export interface StreamResult extends RecordResult {
+  /** Counts records from 0. */
+  readonly position: number;
+  readonly record: unknown;
+}
+
+/** A check in progress over many records of one type. */
+export interface Run {
+  readonly recordType: string;
+  /** Checks the next record. */
+  readonly check: (record: unknown) => RecordResult;
+  /** Runs the rules that need all records. Call once, after the last. */
+  readonly finish: () => readonly LateFinding[];
+  /** Which fields seen so far keep the records from being shared as they are. */
+  readonly sharing: () => Sharing;
+}
+
+/** Checks records of a set of families. */
+export interface Validator {
+  readonly families: readonly Family[];
+  readonly recordTypes: readonly string[];
+  validate(record: unknown, options?: ValidateOptions): Validation;
+  validateStream(source: AsyncIterable<unknown> | Iterable<unknown>, options?: ValidateOptions): AsyncGenerator<StreamResult>;
+  start(recordType: string, options?: ValidateOptions): Run;
+  explain(code: string, options?: { readonly language?: string }): Explanation | undefined;
+}
+
+/** Makes a validator for the families given. Rules are compiled when a record type is first met, then kept. */
+export function createValidator(families: readonly Family[]): Validator {
+  const entries = new Map(families.flatMap((family) => family.records.map((entry) => [entry.record.type, { family, entry }] as const)));
+  const compiled = new Map<string, CompiledRecord>();
+  const words = wordsOf(families);
+
+  const compiledFor = (type: string): CompiledRecord => {
+    const known = compiled.get(type);
+    if (known) return known;
+    const found = entries.get(type);
+    if (!found) throw new CouldNotCheckError('validate.unknown-record-type', { known: [...entries.keys()].join(', ') });
+    const made = compileRecord(found.family, found.entry);
+    compiled.set(type, made);
+    return made;
+  };
+
+  const contextOf = (type: string, { now, settings }: ValidateOptions) => ({
+    now: now ?? new Date().toISOString(),
+    settings: { ...entries.get(type)?.family.settings, ...settings },
+  });
+
+  const start = (type: string, options: ValidateOptions = {}): Run => {
+    // A run keeps its own compiled record, since gathering for dataset rules belongs to one run.
+    const found = entries.get(type);
+    if (!found) throw new CouldNotCheckError('validate.unknown-record-type', { known: [...entries.keys()].join(', ') });
+    const record = compileRecord(found.family, found.entry);
+    const context = contextOf(type, options);
+    const dataset = record.startDataset();
+    const sharing = new SharingFacts(record.record.tree);
+    let position = 0;
+    return {
+      recordType: type,
+      check: (value) => {
+        const result = record.check(value, context);
+        sharing.note(value);
+        if (!result.diagnostics.some(isStructural)) dataset.note(value as Record<string, unknown>, position);
+        position += 1;
+        return result;
+      },
+      finish: () => dataset.finish(context).findings,
+      sharing: () => sharing.result(),
+    };
+  };
+
+  return {
+    families,
+    recordTypes: [...entries.keys()],
+    validate: (value, options = {}) => {
+      const recordType = options.as ?? typeOf(value);
+      const { check, record } = compiledFor(recordType);
+      const result = check(value, contextOf(recordType, options));
+      const sharing = new SharingFacts(record.tree);
+      sharing.note(value);
+      return {
+        recordType,
+        ...result,
+        followsStandard: result.notEvaluated.length === 0 && !result.diagnostics.some(({ severity }) => severity === 'error'),
+        sharing: sharing.result(),
+      };
+    },
+    async *validateStream(source, options = {}) {
+      let run: Run | undefined;
+      let next = 0;
+      for await (const record of source) {
+        run ??= start(options.as ?? typeOf(record), options);
+        yield { position: next, record, ...run.check(record) };
+        next += 1;
+      }
+      for (const { position, diagnostic } of run?.finish() ?? []) {
+        yield { position, record: undefined, diagnostics: [diagnostic], notEvaluated: [] };
+      }
+    },
+    start,
+    explain: (code, { language = 'en' } = {}) => explainCode(families, words, code, language),
+  };
+}
+
+function isStructural({ code }: Diagnostic): boolean {
+  return code.startsWith('core.');
+}
+
+/** The record type a value names itself. */
+function typeOf(value: unknown): string {
+  const type = typeof value === 'object' && value !== null ? (value as { recordType?: unknown }).recordType : undefined;
+  if (typeof type !== 'string') throw new CouldNotCheckError('validate.no-record-type', {});
+  return type;
+}

@@ -1,0 +1,70 @@
+import { families } from './families.ts';
+import { createValidator, type ValidateOptions, type Validation, type Validator } from './engine/validator.ts';
+
+export { CouldNotCheckError } from './engine/could-not-check-error.ts';
+export type { LateFinding } from './engine/dataset.ts';
+export type { NotEvaluated } from './engine/compile-rule.ts';
+export type { RecordResult } from './engine/compile-record.ts';
+export type { Sharing } from './engine/sharing.ts';
+export type { Run, StreamResult, ValidateOptions, Validation, Validator } from './engine/validator.ts';
+export { createValidator } from './engine/validator.ts';
+export { families } from './families.ts';
+export type { Explanation } from './messages/explain.ts';
+export { plainWording } from './messages/format.ts';
+export { type WordSource, type Words, wordsOf } from './messages/words.ts';
+export { ansiInk, type Ink, plainInk } from './report/ink.ts';
+export { renderJson } from './report/render-json.ts';
+export { type TextOptions, writeText } from './report/render-text.ts';
+export { type Cause, type Finding, listedFindings, type Report, type ReportFacts, type Verdicts } from './report/report.ts';
+export { ReportBuilder } from './report/report-builder.ts';
+
+/** The validator of all families of Amparo. */
+export const validator: Validator = createValidator(families);
+
+/**
+ * Checks one record against its structure and its rules.
+ *
+ * @param record - Any value; the record type is taken from its `recordType` unless `options.as` names it.
+ * @returns Diagnostics as data, without values; an empty list means that the record follows the standard.
+ * @throws {CouldNotCheckError} when the record type is not known.
+ * @example
+ * ```ts
+ * import { validate } from '@amparo/validate';
+ * const { diagnostics } = validate({ recordType: 'grievance-case' });
+ * console.log(diagnostics[0]); // { code: 'core.missing-field', severity: 'error', path: '/provenance', params: {} }
+ * ```
+ */
+export function validate(record: unknown, options?: ValidateOptions): Validation {
+  return validator.validate(record, options);
+}
+
+/**
+ * Checks records one after the other, taking the next one only when the last result was taken.
+ *
+ * @example
+ * ```ts
+ * import { validateStream } from '@amparo/validate';
+ * for await (const { position, diagnostics } of validateStream([{}], { as: 'grievance-case' })) {
+ *   console.log(position, diagnostics.length);
+ * }
+ * ```
+ */
+export function validateStream(
+  source: AsyncIterable<unknown> | Iterable<unknown>,
+  options?: ValidateOptions,
+): ReturnType<Validator['validateStream']> {
+  return validator.validateStream(source, options);
+}
+
+/**
+ * Explains a diagnostic code: what is wrong, why it matters, how to mend it, and the rule behind it.
+ *
+ * @example
+ * ```ts
+ * import { explain } from '@amparo/validate';
+ * console.log(explain('core.not-a-date')?.fix);
+ * ```
+ */
+export function explain(code: string, options?: { readonly language?: string }): ReturnType<Validator['explain']> {
+  return validator.explain(code, options);
+}

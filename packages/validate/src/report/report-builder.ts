@@ -1,0 +1,108 @@
+import { type Address, type Diagnostic, fieldPath, type Severity } from '@amparo/core';
+import type { NotEvaluated } from '../engine/compile-rule.ts';
+import type { Sharing } from '../engine/sharing.ts';
+import { RecordSeverities } from './record-severities.ts';
+import { type Cause, type Finding, listedFindings, type Report, type ReportFacts } from './report.ts';
+
+const placesPerCause = 5;
+const order: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
+
+type Draft = { -readonly [K in keyof Cause]: Cause[K] } & { places: Address[] };
+
+/**
+ * Collects findings in bounded memory and makes a report of them.
+ *
+ * @example
+ * ```ts
+ * import { ReportBuilder, renderText, validator } from '@amparo/validate';
+ * const run = validator.start('grievance-case');
+ * const report = new ReportBuilder();
+ * const result = run.check({ recordType: 'grievance-case' });
+ * report.addRecord(result.diagnostics, result.notEvaluated, () => undefined);
+ * const facts = { source: 'memory', format: 'json', recordType: 'grievance-case', standard: '0.1.0', tool: '0.1.0' };
+ * console.log(renderText(report.finish(facts, run.sharing())));
+ * ```
+ */
+export class ReportBuilder {
+  readonly #causes = new Map<string, Draft>();
+  readonly #findings: Finding[] = [];
+  readonly #notEvaluated = new Map<string, number>();
+  readonly #counts = { error: 0, warning: 0, note: 0 };
+  readonly #worst = new RecordSeverities();
+  #read = 0;
+  #readable = true;
+
+  /** How many records were added. */
+  get read(): number {
+    return this.#read;
+  }
+
+  /** How many errors and warnings were counted. */
+  get toMend(): number {
+    return this.#counts.error + this.#counts.warning;
+  }
+
+  /** Adds what was found in the next record. `locate` is asked only for findings. */
+  addRecord(
+    diagnostics: readonly Diagnostic[],
+    notEvaluated: readonly NotEvaluated[],
+    locate: (diagnostic: Diagnostic) => Address | undefined,
+  ): void {
+    this.#read += 1;
+    for (const { code } of notEvaluated) this.#notEvaluated.set(code, (this.#notEvaluated.get(code) ?? 0) + 1);
+    for (const diagnostic of diagnostics) this.#addToRecord(diagnostic, this.#read, locate(diagnostic));
+  }
+
+  /** Adds a finding about a record that was added before, by its position from 0. */
+  addLate(position: number, diagnostic: Diagnostic, address: Address | undefined): void {
+    this.#addToRecord(diagnostic, position + 1, address);
+  }
+
+  #addToRecord(diagnostic: Diagnostic, record: number, address: Address | undefined): void {
+    this.#worst.note(record - 1, diagnostic.severity);
+    this.#add(diagnostic, record, address);
+  }
+
+  /** Adds a finding about the file as a whole, or about a part of it that gave no record. */
+  addToFile(diagnostic: Diagnostic, address?: Address): void {
+    if (diagnostic.severity === 'error') this.#readable = false;
+    this.#add(diagnostic, undefined, address);
+  }
+
+  #add(diagnostic: Diagnostic, record: number | undefined, address: Address | undefined): void {
+    this.#counts[diagnostic.severity] += 1;
+    if (this.#findings.length < listedFindings) {
+      this.#findings.push({ ...diagnostic, ...(record !== undefined && { record }), ...(address && { address }) });
+    }
+    const field = fieldPath(diagnostic.path);
+    const key = `${diagnostic.code} ${field}`;
+    let cause = this.#causes.get(key);
+    if (!cause) {
+      const { code, severity, params, fix } = diagnostic;
+      cause = { code, severity, field, params, ...(fix && { fix }), count: 0, places: [] };
+      this.#causes.set(key, cause);
+    }
+    cause.count += 1;
+    if (address && cause.places.length < placesPerCause) cause.places.push(address);
+  }
+
+  /** Makes the report. */
+  finish(facts: ReportFacts, sharing: Sharing): Report {
+    const causes = [...this.#causes.values()].sort((a, b) => order[a.severity] - order[b.severity] || b.count - a.count);
+    return {
+      ...facts,
+      verdicts: {
+        readable: this.#readable,
+        followsStandard: this.#readable && this.#counts.error === 0 && this.#notEvaluated.size === 0,
+        safeToShare: sharing.safe && this.#readable,
+      },
+      records: { read: this.#read, withErrors: this.#worst.count('error'), withWarnings: this.#worst.count('warning') },
+      counts: { ...this.#counts },
+      causes,
+      findings: this.#findings,
+      notListed: this.#counts.error + this.#counts.warning + this.#counts.note - this.#findings.length,
+      notEvaluated: Object.fromEntries(this.#notEvaluated),
+      sharing,
+    };
+  }
+}

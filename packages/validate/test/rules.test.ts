@@ -1,0 +1,97 @@
+import { celFunctions, type FieldNode, fromPointer, type GroupNode, rulesOf } from '@amparo/core';
+import { Environment } from '@marcbachmann/cel-js';
+import { describe, expect, test } from 'vitest';
+import { compileRule } from '../src/engine/compile-rule.ts';
+import { createEnvironment } from '../src/engine/cel.ts';
+import { families } from '../src/families.ts';
+
+const entries = families.flatMap(({ records }) => records);
+const rules = entries.flatMap((entry) => rulesOf(entry).map((rule) => [`${rule.code} ${rule.forEach ?? ''}`, rule, entry.record.tree] as const));
+
+/** The CEL type of a field; groups become types of their own. */
+function celType(node: FieldNode): string {
+  if (node.kind === 'list') return `list<${celType(node.of)}>`;
+  if (node.kind === 'group') return node.block;
+  const { type } = node.wire.schema;
+  return type === 'boolean' ? 'bool' : type === 'string' ? 'string' : 'double';
+}
+
+function groupsOf(node: FieldNode): GroupNode[] {
+  if (node.kind === 'leaf') return [];
+  if (node.kind === 'list') return groupsOf(node.of);
+  return [node, ...node.fields.flatMap(groupsOf)];
+}
+
+/** The field a pointer with `*` leads to, or undefined where there is none. */
+function nodeAt(tree: FieldNode, steps: readonly string[]): FieldNode | undefined {
+  let node: FieldNode | undefined = tree;
+  for (const step of steps) {
+    if (step === '*') node = node?.kind === 'list' ? node.of : undefined;
+    else node = node?.kind === 'group' ? node.fields.find(({ name }) => name === step) : undefined;
+  }
+  return node;
+}
+
+/** An environment in which every field has its type, so that a misspelt path or a wrong comparison does not pass. */
+function typedEnvironment(tree: FieldNode, item: FieldNode | undefined): Environment {
+  const environment = new Environment({ unlistedVariablesAreDyn: false });
+  const done = new Set<string>();
+  // Inner groups first: a type must be known before it is a field's.
+  for (const group of groupsOf(tree).reverse()) {
+    if (done.has(group.block)) continue;
+    done.add(group.block);
+    environment.registerType(group.block, { fields: Object.fromEntries(group.fields.map((field) => [field.name, celType(field)])) } as never);
+  }
+  for (const { signature } of celFunctions) environment.registerFunction(signature, () => undefined);
+  environment.registerFunction('follow(string): list', () => []);
+  environment.registerFunction('occurrences(string): double', () => 1);
+  environment.registerVariable('self', celType(tree));
+  environment.registerVariable('now', 'string');
+  environment.registerVariable('settings', 'map<string, double>');
+  environment.registerVariable('index', 'double');
+  if (item) environment.registerVariable('item', celType(item));
+  return environment;
+}
+
+describe('every rule', () => {
+  test.each(rules)('%s is well typed', (_, rule, tree) => {
+    const item = rule.forEach === undefined ? undefined : nodeAt(tree, fromPointer(rule.forEach));
+    const environment = typedEnvironment(tree, item);
+    for (const expression of [rule.when, rule.check]) {
+      if (expression === undefined) continue;
+      const checked = environment.check(expression);
+      expect(checked.valid, checked.error?.message).toBe(true);
+      expect(['bool', 'dyn']).toContain(checked.type);
+    }
+  });
+
+  test.each(rules)('%s reads and is placed at fields that exist', (_, rule, tree) => {
+    const environment = createEnvironment({ codelists: new Map() }, { follow: () => [], occurrences: () => 1 });
+    const { reads } = compileRule(environment, rule);
+    const item = rule.forEach === undefined ? [] : fromPointer(rule.forEach);
+    for (const path of reads.self) expect(nodeAt(tree, path), path.join('/')).toBeDefined();
+    for (const path of reads.item) expect(nodeAt(tree, [...item, ...path]), path.join('/')).toBeDefined();
+    expect(nodeAt(tree, [...item, ...fromPointer(rule.at)]), rule.at).toBeDefined();
+  });
+
+  test('has a code of its family and words without values', () => {
+    for (const family of families) {
+      for (const { rules: own } of family.records) {
+        const codes = own.map(({ code }) => code);
+        expect(new Set(codes).size).toBe(codes.length);
+        for (const rule of own) {
+          expect(rule.code).toMatch(new RegExp(`^${family.name}(\\.[a-z]+(-[a-z]+)*)$`, 'u'));
+          for (const words of [rule.title, rule.because, rule.fix]) {
+            expect(words).toMatch(/\.$/u);
+            expect(words.replaceAll('{field}', '')).not.toMatch(/[{}]/u);
+          }
+        }
+      }
+    }
+  });
+
+  test('with a misspelt path is refused by the typed environment', () => {
+    const tree = entries[0]?.record.tree as FieldNode;
+    expect(typedEnvironment(tree, undefined).check('self.closedOn == "2026-01-01"').valid).toBe(false);
+  });
+});
