@@ -6,7 +6,7 @@ import { env, root, setUp } from './setup.mjs';
 
 const cache = join(root, '.cache');
 const vitestReport = join(cache, 'vitest.json');
-const packages = ['core', 'grievance', 'validate', 'intake', 'cli'];
+const packages = Object.keys(JSON.parse(readFileSync(join(root, '.config', 'projects.json'), 'utf8')));
 
 /** Each gate is one command that must exit with 0. Gates of one list run side by side. */
 const gates = [

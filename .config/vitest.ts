@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const names = Object.keys(JSON.parse(readFileSync(`${root}.config/projects.json`, 'utf8')));
 
 /** Every package is one project; tests run on the sources, so a stale build cannot hide a fault. */
 export default defineConfig({
@@ -9,7 +11,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['@amparo/source', 'node', 'import', 'default'] } },
   resolve: { conditions: ['@amparo/source', 'node', 'import', 'default'] },
   test: {
-    projects: ['core', 'grievance', 'validate', 'intake', 'cli'].map((name) => ({
+    projects: names.map((name) => ({
       extends: true as const,
       root: `${root}packages/${name}`,
       test: { name, include: ['src/**/*.test.ts', 'test/**/*.test.ts'], testTimeout: 60_000 },

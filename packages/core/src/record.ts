@@ -1,19 +1,7 @@
 import * as z from 'zod';
 import { type Checker, compileChecker } from './checker.ts';
-import { readTree, type FieldNode } from './tree.ts';
-
-/** What a record type says about itself. */
-export interface RecordFacts<T extends string = string> {
-  /** The name on the wire: lower-case words joined by hyphens. */
-  readonly type: T;
-  /** The name of its TypeScript interface, in PascalCase. */
-  readonly name: string;
-  readonly title: string;
-  readonly description: string;
-  readonly since: string;
-  /** The field that identifies a record of this type. */
-  readonly idField: string;
-}
+import type { RecordFacts } from './record-facts.ts';
+import { type FieldNode, readTree } from './tree.ts';
 
 /** A record type: its fields, and what follows from them. */
 export interface RecordType<F extends z.core.$ZodShape = z.core.$ZodShape> extends RecordFacts {

@@ -80,3 +80,10 @@ export const structureMessages: readonly MessageFacts[] = [
     fix: 'Add or remove entries.',
   },
 ];
+
+const codes = new Set(structureMessages.map(({ code }) => code));
+
+/** Whether a code is one of structure: the record, or a part of it, cannot be read as what it should be. */
+export function isStructural(code: string): boolean {
+  return codes.has(code);
+}

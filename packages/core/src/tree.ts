@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { blockOf } from './block.ts';
 import { type FieldFacts, factsOf } from './field.ts';
 import { boundsOf, type ListBounds } from './list.ts';
-import type { RecordFacts } from './record.ts';
+import type { RecordFacts } from './record-facts.ts';
 import type { BlockRule } from './rule.ts';
 import { type Wire, wireOf } from './wire.ts';
 

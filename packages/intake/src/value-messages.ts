@@ -3,6 +3,27 @@ import type { MessageFacts } from '@amparo/core';
 /** What reading a table can find in its headings and cells, besides faults of the bytes. */
 export const valueMessages: readonly MessageFacts[] = [
   {
+    code: 'intake.no-headings',
+    severity: 'error',
+    what: 'No row with known headings was found in the first 20 rows of any visible sheet.',
+    why: 'Without headings, nobody can tell which column means what.',
+    fix: 'Give the columns the headings of the reference page, in English or in a language of the reports.',
+  },
+  {
+    code: 'intake.no-records',
+    severity: 'error',
+    what: 'The file holds no records.',
+    why: 'There is nothing to check.',
+    fix: 'Export the file again, or choose another file.',
+  },
+  {
+    code: 'intake.too-large',
+    severity: 'error',
+    what: 'A workbook read from standard input is larger than {limit, number} bytes.',
+    why: 'It would have to be held in memory as a whole.',
+    fix: 'Save it as a file and name the file.',
+  },
+  {
     code: 'intake.headings-not-first',
     severity: 'note',
     what: 'The headings stand in row {row, number}; the rows above them were taken for a title and not read.',

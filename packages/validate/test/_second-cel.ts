@@ -1,6 +1,7 @@
-import { celFunctions, type RuleFacts } from '@amparo/core';
+import { celFunctions, datasetFunctions, type RuleFacts } from '@amparo/core';
 import { type CelFunc, type CelType, CelScalar, celEnv, celFunc, isCelList, listType, parse, plan } from '@bufbuild/cel';
-import type { CelContext, DatasetFunctions } from '../src/engine/cel.ts';
+import type { DatasetFunctions } from '../src/cel/environment.ts';
+import type { CelContext } from '../src/cel/frame.ts';
 
 const types: Readonly<Record<string, CelType>> = {
   string: CelScalar.STRING,
@@ -13,8 +14,8 @@ const types: Readonly<Record<string, CelType>> = {
 export function secondImplementation(facts: RuleFacts, dataset: DatasetFunctions): (expression: string, context: CelContext) => unknown {
   const own: { signature: string; call: (...values: never[]) => unknown }[] = [
     ...celFunctions.map(({ signature, bind }) => ({ signature, call: bind(facts) })),
-    { signature: 'follow(string): list', call: (id: string) => dataset.follow(id) },
-    { signature: 'occurrences(string): double', call: (id: string) => dataset.occurrences(id) },
+    { signature: datasetFunctions[0].signature, call: (id: string) => dataset.follow(id) },
+    { signature: datasetFunctions[1].signature, call: (id: string) => dataset.occurrences(id) },
   ];
   const env = celEnv({ funcs: own.map(toFunction) });
   const plans = new Map<string, ReturnType<typeof plan>>();

@@ -1,8 +1,8 @@
-import { celFunctions, type FieldNode, fromPointer, type GroupNode, rulesOf } from '@amparo/core';
+import { celFunctions, datasetFunctions, type FieldNode, fromPointer, type GroupNode, rulesOf } from '@amparo/core';
 import { Environment } from '@marcbachmann/cel-js';
 import { describe, expect, test } from 'vitest';
 import { compileRule } from '../src/engine/compile-rule.ts';
-import { createEnvironment } from '../src/engine/cel.ts';
+import { createEnvironment } from '../src/cel/environment.ts';
 import { families } from '../src/families.ts';
 
 const entries = families.flatMap(({ records }) => records);
@@ -42,9 +42,7 @@ function typedEnvironment(tree: FieldNode, item: FieldNode | undefined): Environ
     done.add(group.block);
     environment.registerType(group.block, { fields: Object.fromEntries(group.fields.map((field) => [field.name, celType(field)])) } as never);
   }
-  for (const { signature } of celFunctions) environment.registerFunction(signature, () => undefined);
-  environment.registerFunction('follow(string): list', () => []);
-  environment.registerFunction('occurrences(string): double', () => 1);
+  for (const { signature } of [...celFunctions, ...datasetFunctions]) environment.registerFunction(signature, () => undefined);
   environment.registerVariable('self', celType(tree));
   environment.registerVariable('now', 'string');
   environment.registerVariable('settings', 'map<string, double>');

@@ -1,4 +1,4 @@
-import type { Diagnostic, RecordType } from '@amparo/core';
+import { type Diagnostic, isStructural, type RecordType } from '@amparo/core';
 import { type RecordItem, readRecords, UnreadableError } from '@amparo/intake';
 import { ansiInk, families, plainInk, plainWording, ReportBuilder, type Report, renderJson, type Run, validator, type Words, writeText } from '@amparo/validate';
 import { exitCode } from '../exit-code.ts';
@@ -106,7 +106,7 @@ function isError({ severity }: Diagnostic): boolean {
 
 /** Whether a finding of structure is about a cell of which reading has already said more. */
 function saysLess({ code, path }: Diagnostic, { diagnostics }: RecordItem): boolean {
-  return code.startsWith('core.') && diagnostics.some((said) => said.path === path || path.startsWith(`${said.path}/`));
+  return isStructural(code) && diagnostics.some((said) => said.path === path || path.startsWith(`${said.path}/`));
 }
 
 function print(report: Report, record: RecordType, words: Words, { format, lang, out }: CheckOptions): void {

@@ -1,11 +1,13 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
+import * as z from 'zod';
 import { block } from '../block.ts';
 import { exampleOf } from '../example.ts';
 import { field } from '../field.ts';
 import { text } from '../primitives/text.ts';
 import { record } from '../record.ts';
+import { setWire } from '../wire.ts';
 import { sample, visit } from './_sample.ts';
 import { jsonSchemaOf, schemaKeywords, writeJsonSchema } from './json-schema.ts';
 
@@ -116,4 +118,24 @@ test('two blocks of one name are a fault of their author', () => {
     { a: field(twin(1), facts), b: field(twin(2), facts) },
   );
   expect(() => jsonSchemaOf(sample, { record: twins, rules: [] })).toThrow('Twin');
+});
+
+test('a primitive with a keyword that other languages would stumble over is not published', () => {
+  const odd = setWire(z.string(), {
+    kind: 'odd',
+    schema: { type: 'string', oneOf: [] },
+    fault: () => undefined,
+  });
+  const facts = {
+    title: 'T',
+    description: 'D.',
+    example: 'x',
+    since: '0.1.0',
+    sensitivity: 'internal',
+  } as const;
+  const type = record(
+    { type: 'odd', name: 'Odd', title: 'Odd', description: 'Odd.', since: '0.1.0', idField: 'a' },
+    { a: field(odd, facts) },
+  );
+  expect(() => writeJsonSchema(sample, { record: type, rules: [] })).toThrow('#/properties/a has oneOf');
 });

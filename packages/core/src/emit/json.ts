@@ -28,6 +28,6 @@ function join(parts: readonly string[], open: string, close: string, indent: str
   if (parts.length === 0) return open + close;
   const pad = open === '{' ? ' ' : '';
   const line = `${open}${pad}${parts.join(', ')}${pad}${close}`;
-  if (indent.length + line.length <= width && !line.includes('\n')) return line;
+  if (indent.length + line.length <= width) return line;
   return `${open}\n${parts.map((part) => `${indent}  ${part}`).join(',\n')}\n${indent}${close}`;
 }

@@ -62,7 +62,7 @@ export const vectorsSchema = {
           description: 'One patch per record; the records are checked together.',
         },
         data: {
-          description: 'What is checked, in full: one value, or a list of records that are checked together.',
+          description: 'What is checked in place of a record made from `base`; anything, a record or not.',
         },
         expect: {
           type: 'array',

@@ -10,7 +10,7 @@ export const dateOf: CelFunction = {
 /** Completed years, the way an age is counted. */
 export const yearsBetween: CelFunction = {
   signature: 'yearsBetween(string, string): double',
-  description: 'yearsBetween(a, b): completed years from date a to date b; negative when b comes first.',
+  description: 'yearsBetween(a, b): completed years from date a to date b, rounded down; negative when b comes first.',
   bind: () => (from: string, to: string) => {
     const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
     return to.slice(5) < from.slice(5) ? years - 1 : years;

@@ -4,6 +4,7 @@ import { compareDecimals, decimalPlaces, sumDecimals } from './decimals.ts';
 import type { CelFunction } from './function.ts';
 import { distinct, flatten } from './lists.ts';
 
+export { datasetFunctions } from './dataset.ts';
 export type { CelFunction, RuleFacts } from './function.ts';
 
 /** Every function that rules may call beyond standard CEL. */

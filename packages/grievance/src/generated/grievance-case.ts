@@ -693,6 +693,7 @@ export type RemedyType =
  * - `withdrawn-under-pressure`: Withdrawn under pressure
  * - `dismissed`: Dismissed
  * - `referred-out`: Referred out
+ * - `handled-elsewhere`: Handled in another case. The case repeats another one, which goes on.
  * - `untraceable`: Worker could not be reached
  *
  * Source: Amparo. Code list: schemas/grievance/codelists/case-outcome.csv.
@@ -705,6 +706,7 @@ export type CaseOutcome =
   | 'withdrawn-under-pressure'
   | 'dismissed'
   | 'referred-out'
+  | 'handled-elsewhere'
   | 'untraceable';
 /**
  * Why the case was closed.

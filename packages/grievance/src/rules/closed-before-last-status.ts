@@ -1,8 +1,8 @@
 import { rule } from '@amparo/core';
 
 /**
- * A case ends at or after the last step taken while it was open. Silent where the status history
- * is out of order or does not end in the status of the case: rules of their own say so.
+ * A case ends at or after the last step taken while it was open. Silent where the status history is out of order or
+ * does not end in the status of the case: rules of their own say so.
  */
 export const closedBeforeLastStatus = rule({
   code: 'grievance.closed-before-last-status',

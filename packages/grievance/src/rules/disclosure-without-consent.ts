@@ -1,4 +1,5 @@
 import { rule } from '@amparo/core';
+import { consentInForceAt } from './terms.ts';
 
 /**
  * Whatever is told to somebody outside rests on an answer of the person that was in force at that moment, for that
@@ -13,11 +14,7 @@ export const disclosureWithoutConsent = rule({
   check:
     'self.consents.exists(c, (!has(item.consentId) || c.consentId == item.consentId) ' +
     '&& item.recipientClass in c.recipientClasses && item.purpose in c.purposes ' +
-    '&& (has(c.overrideBy) || (!(c.status in ["refused", "not-asked"]) ' +
-    '&& (c.status != "expired" || has(c.expiresAt)) ' +
-    '&& (!has(c.obtainedAt) || timestamp(c.obtainedAt) <= timestamp(item.disclosedAt)) ' +
-    '&& (!has(c.expiresAt) || timestamp(item.disclosedAt) <= timestamp(c.expiresAt)) ' +
-    '&& (!has(c.withdrawnAt) || timestamp(item.disclosedAt) < timestamp(c.withdrawnAt)) ' +
+    `&& (has(c.overrideBy) || (${consentInForceAt('item.disclosedAt')} ` +
     '&& (!has(item.recipientId) || !has(c.recipientsExcluded) || !(item.recipientId in c.recipientsExcluded)))))',
   title: 'The case was told to somebody outside without a consent that allows it.',
   because: 'Sharing against the will of a person can cost them their job, their home or their safety.',

@@ -1,12 +1,13 @@
 import { rule } from '@amparo/core';
+import { startedByReceipt } from './terms.ts';
 
-/** An incident ends on or after the day it starts. */
+/** An incident ends on or after the day it starts. Silent where that start is itself too late: a rule of its own says so. */
 export const incidentEndsBeforeStart = rule({
   code: 'grievance.incident-ends-before-start',
   source: 'G02',
   severity: 'error',
   at: '/incidentEnd',
-  when: 'has(self.incidentEnd)',
+  when: `has(self.incidentEnd) && (${startedByReceipt})`,
   check: 'self.incidentStart <= self.incidentEnd',
   title: '{field} is earlier than the start of the incident.',
   because:

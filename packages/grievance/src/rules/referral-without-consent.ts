@@ -1,4 +1,5 @@
 import { rule } from '@amparo/core';
+import { consentInForceAt } from './terms.ts';
 
 /**
  * A referral rests on an answer of the person that was in force when it was sent, for that class of recipient and for
@@ -13,11 +14,7 @@ export const referralWithoutConsent = rule({
   check:
     'self.consents.exists(c, item.recipientClass in c.recipientClasses ' +
     '&& ("referral" in c.purposes || "services" in c.purposes) ' +
-    '&& (has(c.overrideBy) || (!(c.status in ["refused", "not-asked"]) ' +
-    '&& (c.status != "expired" || has(c.expiresAt)) ' +
-    '&& (!has(c.obtainedAt) || timestamp(c.obtainedAt) <= timestamp(item.sentAt)) ' +
-    '&& (!has(c.expiresAt) || timestamp(item.sentAt) <= timestamp(c.expiresAt)) ' +
-    '&& (!has(c.withdrawnAt) || timestamp(item.sentAt) < timestamp(c.withdrawnAt)))))',
+    `&& (has(c.overrideBy) || (${consentInForceAt('item.sentAt')})))`,
   title: 'The case was referred without a consent that allows it for this class of recipient.',
   because: 'Sharing against the will of a person can cost them their job, their home or their safety.',
   fix: 'Record the consent that was in force when the referral was sent, or the override and its reason. If there is none, ask the person, and the receiver to stop.',

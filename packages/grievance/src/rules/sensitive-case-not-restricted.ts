@@ -1,4 +1,5 @@
 import { rule } from '@amparo/core';
+import { aboutSexualViolenceOrMinor } from './terms.ts';
 
 /** A case of sexual violence or of a minor is highly restricted. */
 export const sensitiveCaseNotRestricted = rule({
@@ -6,10 +7,7 @@ export const sensitiveCaseNotRestricted = rule({
   source: 'G17',
   severity: 'error',
   at: '/sensitivity/level',
-  when:
-    'self.issues.exists(i, i.issueCode == "violence.sexual") ' +
-    '|| (has(self.ageAtIncident) && self.ageAtIncident < 18.0) ' +
-    '|| (has(self.sensitivity.flags) && self.sensitivity.flags.exists(f, f in ["minor", "sexual-violence"]))',
+  when: aboutSexualViolenceOrMinor,
   check: 'self.sensitivity.level == "highly-restricted"',
   title: 'The case is about sexual violence or a minor, but is not highly restricted.',
   because: 'If such a case becomes known, the person can be harmed a second time.',

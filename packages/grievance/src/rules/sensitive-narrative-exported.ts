@@ -1,4 +1,5 @@
 import { rule } from '@amparo/core';
+import { aboutSexualViolenceOrMinor } from './terms.ts';
 
 /** The narrative of a case of sexual violence or of a minor leaves in no copy but that of the case owner. */
 export const sensitiveNarrativeExported = rule({
@@ -6,11 +7,7 @@ export const sensitiveNarrativeExported = rule({
   source: 'G17',
   severity: 'error',
   at: '/narrative',
-  when:
-    'has(self.exportProfile) && self.exportProfile != "case-owner" ' +
-    '&& (self.issues.exists(i, i.issueCode == "violence.sexual") ' +
-    '|| (has(self.ageAtIncident) && self.ageAtIncident < 18.0) ' +
-    '|| (has(self.sensitivity.flags) && self.sensitivity.flags.exists(f, f in ["minor", "sexual-violence"])))',
+  when: `has(self.exportProfile) && self.exportProfile != "case-owner" && (${aboutSexualViolenceOrMinor})`,
   check: '!has(self.narrative)',
   title: 'This copy still holds the narrative of a case of sexual violence or of a minor.',
   because: 'The story alone can tell who the person is, even without a name.',

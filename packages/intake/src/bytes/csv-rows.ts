@@ -135,20 +135,16 @@ export class CsvRows {
     return Math.min(this.#input.find(DELIMITER, from), this.#input.lineEnd(from));
   }
 
-  /** Adds a row that keeps the limits, or what is wrong with it. */
-  #push(out: CsvItem[], cells: readonly string[], end: number): void {
+  /** Adds a row, cut to as many columns as may be, or what is wrong with one of its cells. */
+  #push(out: CsvItem[], all: readonly string[], end: number): void {
     const { columns, cellChars } = this.#limits;
-    const has = (wrong: (cell: string) => boolean): number => cells.findIndex(wrong) + 1;
-    const long = end - this.at > cellChars ? has((cell) => cell.length > cellChars) : 0;
-    if (cells.length > columns) this.#problem(out, 'intake.too-many-columns', { limit: columns });
-    else if (long > 0) this.#problem(out, 'intake.cell-too-long', { limit: cellChars }, long);
-    else if (this.#input.find(NUL, this.at) < end)
-      this.#problem(
-        out,
-        'intake.nul',
-        {},
-        has((cell) => cell.includes('\0')),
-      );
+    const cells = all.length > columns ? all.slice(0, columns) : all;
+    if (cells !== all) this.#problem(out, 'intake.too-many-columns', { limit: columns });
+    // Only rows that may have one are searched for a cell that is too long or holds a NUL.
+    const long = end - this.at > cellChars ? cells.findIndex((cell) => cell.length > cellChars) : -1;
+    const nul = this.#input.find(NUL, this.at) < end ? cells.findIndex((cell) => cell.includes('\0')) : -1;
+    if (long >= 0) this.#problem(out, 'intake.cell-too-long', { limit: cellChars }, long + 1);
+    else if (nul >= 0) this.#problem(out, 'intake.nul', {}, nul + 1);
     else out.push({ row: this.#row, line: this.#line, cells });
   }
 

@@ -24,7 +24,7 @@ export async function readDirectory(blob: Blob, limits: Limits): Promise<ZipEntr
   // Refused by what is declared already; what really comes out is counted while inflating.
   const total = entries.reduce((sum, entry) => sum + entry.size, 0);
   if (total > limits.uncompressedBytes)
-    throw new UnreadableError('intake.zip-bomb', { limit: limits.uncompressedBytes });
+    throw new UnreadableError('intake.zip-bomb', { limit: limits.uncompressedBytes, unit: 'bytes' });
   return withEnds(entries, offset);
 }
 

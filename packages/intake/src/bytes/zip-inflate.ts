@@ -32,9 +32,9 @@ export class InflateBudget {
       this.#total += output - before;
     }
     if (this.#total > uncompressedBytes)
-      throw new UnreadableError('intake.zip-bomb', { limit: uncompressedBytes });
+      throw new UnreadableError('intake.zip-bomb', { limit: uncompressedBytes, unit: 'bytes' });
     if (output > ratioFreeBytes && output > entry.compressedSize * ratio) {
-      throw new UnreadableError('intake.zip-bomb', { limit: ratio });
+      throw new UnreadableError('intake.zip-bomb', { limit: ratio, unit: 'times' });
     }
     if (output > entry.size) throw new UnreadableError('intake.zip-mismatch');
   }

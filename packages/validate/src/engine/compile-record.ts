@@ -1,5 +1,6 @@
 import { type Codelist, coreCodelists, type Diagnostic, type Family, type FamilyRecord, type RecordType, rulesOf } from '@amparo/core';
-import { type CelContext, createEnvironment } from './cel.ts';
+import { createEnvironment } from '../cel/environment.ts';
+import type { CelContext } from '../cel/frame.ts';
 import { type CompiledRule, compileRule, faultSteps, type NotEvaluated, type Outcome } from './compile-rule.ts';
 import { Dataset } from './dataset.ts';
 

@@ -1,8 +1,9 @@
 import { type Diagnostic, fromPointer, type Rule, type Step, toPointer } from '@amparo/core';
-import type { Environment } from '@marcbachmann/cel-js';
-import { type CelContext, type CelExpression, parseExpression } from './cel.ts';
+
+import { type CelEnvironment, type CelExpression, parseExpression } from '../cel/environment.ts';
+import type { CelContext } from '../cel/frame.ts';
 import { compilePlaces } from './places.ts';
-import { type ReadPath, type Reads, readsOf } from './reads.ts';
+import { type ReadPath, type Reads, readsOf } from '../cel/reads.ts';
 
 /** A rule that was not run, and why: it reads a part with a fault of structure, or it could not be evaluated there. */
 export interface NotEvaluated {
@@ -29,7 +30,7 @@ export interface CompiledRule {
 const none: Readonly<Record<string, never>> = {};
 
 /** Parses a rule's expressions and works out what they read. */
-export function compileRule(environment: Environment, rule: Rule): CompiledRule {
+export function compileRule(environment: CelEnvironment, rule: Rule): CompiledRule {
   const when = rule.when === undefined ? undefined : parseExpression(environment, rule.when);
   const check = parseExpression(environment, rule.check);
   const reads = readsOf(when ? [when.ast, check.ast] : [check.ast]);
@@ -76,8 +77,8 @@ function holds(
   outcome: Outcome,
 ): boolean {
   try {
-    if (when && when(context) !== true) return true;
-    const result = check(context);
+    if (when && when.evaluate(context) !== true) return true;
+    const result = check.evaluate(context);
     if (typeof result === 'boolean') return result;
   } catch {
     // The engine's own message quotes data; only the fact is kept.

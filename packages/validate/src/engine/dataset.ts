@@ -1,5 +1,6 @@
 import type { Diagnostic } from '@amparo/core';
-import type { CelContext, DatasetFunctions } from './cel.ts';
+import type { DatasetFunctions } from '../cel/environment.ts';
+import type { CelContext } from '../cel/frame.ts';
 import type { CompiledRule, NotEvaluated } from './compile-rule.ts';
 import { IdIndex } from './id-index.ts';
 

@@ -1,4 +1,4 @@
-import type { Diagnostic, Family } from '@amparo/core';
+import { type Family, isStructural } from '@amparo/core';
 import { type CompiledRecord, compileRecord, type RecordResult } from './compile-record.ts';
 import { CouldNotCheckError } from './could-not-check-error.ts';
 import type { LateFinding } from './dataset.ts';
@@ -89,7 +89,7 @@ export function createValidator(families: readonly Family[]): Validator {
       check: (value) => {
         const result = record.check(value, context);
         sharing.note(value);
-        if (!result.diagnostics.some(isStructural)) dataset.note(value as Record<string, unknown>, position);
+        if (!result.diagnostics.some(({ code }) => isStructural(code))) dataset.note(value as Record<string, unknown>, position);
         position += 1;
         return result;
       },
@@ -129,10 +129,6 @@ export function createValidator(families: readonly Family[]): Validator {
     start,
     explain: (code, { language = 'en' } = {}) => explainCode(families, words, code, language),
   };
-}
-
-function isStructural({ code }: Diagnostic): boolean {
-  return code.startsWith('core.');
 }
 
 /** The record type a value names itself. */

@@ -35,7 +35,8 @@ export function writeText(report: Report, tree: FieldNode, words: Words, options
   if (report.causes.length === 0) lines.push(say('nothing'));
   else {
     lines.push(say('causes'));
-    for (const [at, cause] of report.causes.entries()) lines.push('', ...causeLines(cause, at + 1));
+    const explained = new Set<string>();
+    for (const [at, cause] of report.causes.entries()) lines.push('', ...causeLines(cause, at + 1, explained));
   }
   const skipped = Object.values(report.notEvaluated);
   if (skipped.length > 0) lines.push('', say('notEvaluated', { rules: skipped.length, times: skipped.reduce((a, b) => a + b, 0) }));
@@ -56,16 +57,19 @@ export function writeText(report: Report, tree: FieldNode, words: Words, options
     return say('safeNo', { special: special.length, personal: personal.length, both: special.length > 0 && personal.length > 0 ? 'yes' : 'no' });
   }
 
-  function causeLines(cause: Cause, number: number): string[] {
+  /** Reason and remedy are given once; further causes of the same code have the same. */
+  function causeLines(cause: Cause, number: number, explained: Set<string>): string[] {
     const field = titleOf(words, tree, cause.field, language);
     const { what, why, fix } = wordDiagnostic(words, cause, field, language);
     const paint = cause.severity === 'error' ? ink.bad : cause.severity === 'warning' ? ink.warn : ink.faint;
     const where = [...cause.places.map(place), ...(cause.count > cause.places.length && cause.places.length > 0 ? [say('more', { count: cause.count - cause.places.length })] : [])];
+    const reason = `${why}\n${fix}`;
+    const first = !explained.has(reason);
+    explained.add(reason);
     return [
       `${`${number}.`.padEnd(4)}${paint(say(cause.severity))} ${say('times', { count: cause.count })}: ${ink.strong(what)}`,
       ...(where.length > 0 ? [detail('where', where.join(', '))] : []),
-      detail('why', why),
-      detail('fix', fix),
+      ...(first ? [detail('why', why), detail('fix', fix)] : []),
       detail('code', ink.faint(cause.code)),
     ];
   }

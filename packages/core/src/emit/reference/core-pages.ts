@@ -1,6 +1,7 @@
 import { celFunctions } from '../../functions/index.ts';
 import { structureMessages } from '../../structure-messages.ts';
-import { celVariables, datasetFunctions } from '../cel-context.ts';
+import { datasetFunctions } from '../../functions/dataset.ts';
+import { celVariables } from '../cel-context.ts';
 import { type EmittedFile, madeBy } from '../emitted-file.ts';
 import { anchor, code, page, prose, table } from './markdown.ts';
 import { plainWording } from './wording.ts';

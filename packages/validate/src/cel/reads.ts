@@ -1,4 +1,4 @@
-import type { CelNode } from './cel.ts';
+import type { CelNode } from './frame.ts';
 
 /** A path below a variable: field names, with `*` for any entry of a list. */
 export type ReadPath = readonly string[];

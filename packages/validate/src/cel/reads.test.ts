@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createEnvironment, parseExpression } from './cel.ts';
+import { createEnvironment, parseExpression } from './environment.ts';
 import { readsOf } from './reads.ts';
 
 const environment = createEnvironment({ codelists: new Map() }, { follow: () => [], occurrences: () => 1 });

@@ -1,0 +1,48 @@
+import { type Clock, day } from './calendar.ts';
+import type { Reached } from './courses.ts';
+import type { Draw } from './draw.ts';
+import type { Entry } from './sample-case.ts';
+
+/** What is done to make good, once it was agreed: money as the claims say, documents, and what costs nothing. */
+export function drawRemedies(
+  facts: {
+    readonly claims: readonly Entry<'claims'>[];
+    readonly reached: Reached;
+    readonly documents: boolean;
+    readonly agreedAt: number;
+    /** Until when things can have been delivered. */
+    readonly last: number;
+  },
+  clock: Clock,
+  draw: Draw,
+): Entry<'remedies'>[] {
+  const { claims, reached, documents, agreedAt, last } = facts;
+  if (reached === 'asked' || reached === 'assessed') return [];
+  const span = Math.max(0, last - agreedAt);
+  const deliveredAt = agreedAt + Math.floor(span / 2);
+  const remedy = (type: Entry<'remedies'>['type'], more: Partial<Entry<'remedies'>> = {}): Entry<'remedies'> => {
+    const delivered = reached === 'paid' || (reached === 'part-paid' && type !== 'document-return' && draw.chance(0.4));
+    const verified = reached === 'paid' || (delivered && draw.chance(0.5));
+    return {
+      type,
+      ...more,
+      agreedAt: clock.date(agreedAt),
+      ...(draw.chance(0.5) && { dueAt: clock.date(agreedAt + draw.between(7, 45) * day) }),
+      ...(delivered && { deliveredAt: clock.date(deliveredAt) }),
+      ...(verified && { verifiedBy: 'role:case-worker', verifiedAt: clock.date(last) }),
+    };
+  };
+  const remedies = claims
+    .filter(({ agreedAmount }) => agreedAmount !== undefined)
+    .map(({ type, agreedAmount }) =>
+      remedy(type === 'recruitment-fee' || type === 'deposit' ? 'repayment-of-fees' : 'compensation', {
+        ...(draw.chance(0.15) && { description: `To be paid under ${type}, by bank transfer to the worker` }),
+        amount: agreedAmount as NonNullable<typeof agreedAmount>,
+      }),
+    );
+  if (documents) remedies.push(remedy('document-return'));
+  if (remedies.length === 0 || draw.chance(0.15)) {
+    remedies.push(remedy(draw.pick(['apology', 'policy-change', 'transfer-of-employer', 'non-repetition', 'medical-care'] as const)));
+  }
+  return remedies;
+}

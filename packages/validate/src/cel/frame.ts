@@ -1,0 +1,25 @@
+/** What an expression sees while it runs. */
+export interface CelContext {
+  self: unknown;
+  now: string;
+  settings: Readonly<Record<string, number>>;
+  item?: unknown;
+  index?: number;
+}
+
+/** A context with room for the variables of macros. */
+export interface Frame extends CelContext {
+  readonly locals: unknown[];
+}
+
+/** A part of an expression, made ready to run. Throws `celFault` where CEL says that there is an error. */
+export type Evaluate = (frame: Frame) => unknown;
+
+/** The one error of evaluation. It says nothing, since what went wrong could name data. */
+export const celFault = new Error('A rule could not be evaluated.');
+
+/** A node of the syntax tree, as the parser gives it. */
+export interface CelNode {
+  readonly op: string;
+  readonly args: unknown;
+}
