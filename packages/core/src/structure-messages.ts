@@ -19,16 +19,16 @@ export const structureMessages: readonly MessageFacts[] = [
   {
     code: 'core.wrong-type',
     severity: 'error',
-    what: '{field} is not {expected, select, text {text} code {a code} list {a list} group {a group of fields} number {a number} whole-number {a whole number} yes-no {yes or no} other {of the right kind}}.',
+    what: '{field} is not {expected, select, text {text} code {a code} list {a list} group {a group of fields} number {a number} wholeNumber {a whole number} yesNo {yes or no} other {of the right kind}}.',
     why: 'Other systems cannot read it.',
     fix: 'Enter it in the form shown on the reference page.',
   },
   {
     code: 'core.wrong-format',
     severity: 'error',
-    what: '{field} does not have the form of {expected, select, uuid {a UUID} pseudonym {a pseudonym} identifier {an identifier} decimal {a decimal number} language {a language tag} phone {an international phone number} email {an e-mail address} semver {a version number} digest {a document digest} os-id {an OS ID} script {a script code} other {what is expected}}.',
+    what: '{field} does not have the form of {expected, select, uuid {a UUID} pseudonym {a pseudonym} identifier {an identifier} decimal {a decimal number} language {a language tag} phone {an international phone number} email {an e-mail address} semver {a version number} digest {a document digest} osId {an OS ID} script {a script code} other {what is expected}}.',
     why: 'Programs compare it letter by letter; another form counts as another value.',
-    fix: '{expected, select, uuid {Use the id your system exports, in lower case with hyphens.} pseudonym {Use letters, digits and . _ : - only, without spaces. Never a name.} identifier {Use 1 to 64 letters, digits and . _ : / # - without spaces.} decimal {Write digits with a point, such as 1500.00, without separators.} language {Write two or three letters, such as ne, or with a region, such as pt-BR.} phone {Write + and the country code first, then digits only.} email {Write it as name@example.org.} semver {Write three numbers with points, such as 0.1.0.} digest {Write sha256: and 64 hexadecimal digits.} os-id {Write the 15 characters shown at Open Supply Hub.} script {Write four letters, such as Latn.} other {See the example on the reference page.}}',
+    fix: '{expected, select, uuid {Use the id your system exports, in lower case with hyphens.} pseudonym {Use 3 to 64 letters A to Z, digits and . _ : - without spaces, beginning with a letter or digit. Never a name.} identifier {Use 1 to 64 letters A to Z, digits and . _ : / # - without spaces, beginning with a letter or digit.} decimal {Write digits with a point, such as 1500.00, without separators.} language {Write two or three letters, such as ne, or with a region, such as pt-BR.} phone {Write + and the country code first, then digits only.} email {Write it as name@example.org.} semver {Write three numbers with points, such as 0.1.0.} digest {Write sha256: and 64 hexadecimal digits.} osId {Write the 15 characters shown at Open Supply Hub.} script {Write four letters, such as Latn.} other {See the example on the reference page.}}',
   },
   {
     code: 'core.text-length',

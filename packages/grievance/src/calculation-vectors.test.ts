@@ -32,7 +32,10 @@ function expected(value: unknown): unknown {
   if (typeof value !== 'object') return value;
   if ('near' in value && 'within' in value) {
     const { near, within } = value as { near: number; within: number };
-    return { asymmetricMatch: (other: unknown) => Math.abs(Number(other) - near) <= within, toString: () => `near ${near}` };
+    return {
+      asymmetricMatch: (other: unknown) => Math.abs(Number(other) - near) <= within,
+      toString: () => `near ${near}`,
+    };
   }
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, expected(inner)]));
 }
@@ -42,7 +45,9 @@ const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
 const worded = new Set(calculationMessages.map(({ code }) => code));
 
 test('every calculation has vectors', () => {
-  const covered = files.map((name) => (JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Vectors).function);
+  const covered = files.map(
+    (name) => (JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Vectors).function,
+  );
   expect([...covered].sort()).toEqual(Object.keys(functions).sort());
 });
 
@@ -58,5 +63,6 @@ describe.each(files)('%s', (name) => {
 
 test('no code has two wordings, and each wording says what, why and how', () => {
   expect(worded.size).toBe(calculationMessages.length);
-  for (const { what, why, fix } of calculationMessages) expect([what, why, fix].every((text) => text.endsWith('.'))).toBe(true);
+  for (const { what, why, fix } of calculationMessages)
+    expect([what, why, fix].every((text) => text.endsWith('.'))).toBe(true);
 });

@@ -53,7 +53,9 @@ export function computeArrears(periods: readonly PayPeriod[], options: ArrearsOp
   }
   checkDates(periods, options, reader);
   const { interest } = options;
-  const annualRate = interest ? reader.number(interest.annualRate, 'options', 'interest', 'annualRate') : new Exact(0);
+  const annualRate = interest
+    ? reader.number(interest.annualRate, 'options', 'interest', 'annualRate')
+    : new Exact(0);
   const results = periods.map((period, index) => periodLine(period, index, { options, annualRate, reader }));
   if (reader.found.length > 0) return { ok: false, diagnostics: reader.found };
 

@@ -7,7 +7,9 @@ import { readAmounts } from './amounts/read-amounts.ts';
 const longest = 1200;
 
 /** A figure about a debt; or why there is none. Paths point into the argument. */
-export type DebtResult<T> = ({ readonly ok: true } & T) | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+export type DebtResult<T> =
+  | ({ readonly ok: true } & T)
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
 /**
  * How many months it takes to repay a debt with the same payment every month. `months` is undefined when it never

@@ -14,7 +14,8 @@ const plain: CaseForFigures = {
   status: 'received',
   statusHistory: [{ status: 'received', at: '2026-01-01T09:00:00+07:00' }],
 };
-const at = (day: number, hour = 9) => `2026-01-${String(day).padStart(2, '0')}T${String(hour).padStart(2, '0')}:00:00+07:00`;
+const at = (day: number, hour = 9) =>
+  `2026-01-${String(day).padStart(2, '0')}T${String(hour).padStart(2, '0')}:00:00+07:00`;
 
 const cases: CaseForFigures[] = [
   {
@@ -48,18 +49,35 @@ const cases: CaseForFigures[] = [
     employerRef: { organisationId: 'org-1' },
     retaliation: { reported: true },
     status: 'closed',
-    statusHistory: [{ status: 'received', at: at(1) }, { status: 'acknowledged', at: at(3) }, { status: 'closed', at: at(9) }],
+    statusHistory: [
+      { status: 'received', at: at(1) },
+      { status: 'acknowledged', at: at(3) },
+      { status: 'closed', at: at(9) },
+    ],
     closedAt: at(9),
     slaDueAt: at(8),
   },
-  { ...plain, submissionMode: 'anonymous', employerRef: { organisationId: 'org-2' }, complainantInformedAt: [at(4)] },
+  {
+    ...plain,
+    submissionMode: 'anonymous',
+    employerRef: { organisationId: 'org-2' },
+    complainantInformedAt: [at(4)],
+  },
   { ...plain, acknowledgedAt: '2025-12-31T09:00:00+07:00', employerRef: {} },
-  { ...plain, duplicateOf: '5a0f4a0e-8f0f-4c55-9d0a-6b1f7a3c2e10', retaliation: { reported: true }, affectedWorkersCount: 500 },
+  {
+    ...plain,
+    duplicateOf: '5a0f4a0e-8f0f-4c55-9d0a-6b1f7a3c2e10',
+    retaliation: { reported: true },
+    affectedWorkersCount: 500,
+  },
 ];
 
 describe('mechanismFigures', () => {
   test('counts what principle 31 asks for', async () => {
-    const figures = await mechanismFigures(cases, { asOf: at(31), timeFrames: { received: 24, investigating: 24 * 14, acknowledged: 1 } });
+    const figures = await mechanismFigures(cases, {
+      asOf: at(31),
+      timeFrames: { received: 24, investigating: 24 * 14, acknowledged: 1 },
+    });
     expect(figures).toEqual({
       cases: 4,
       duplicates: 1,
@@ -72,13 +90,19 @@ describe('mechanismFigures', () => {
         acknowledged: { inTime: { numerator: 0, denominator: 2, value: 0 }, running: 0 },
       },
       promisesKept: { numerator: 0, denominator: 2, value: 0 },
-      byLanguage: { unknown: { numerator: 3, denominator: 4, value: 0.75 }, ne: { numerator: 1, denominator: 4, value: 0.25 } },
+      byLanguage: {
+        unknown: { numerator: 3, denominator: 4, value: 0.75 },
+        ne: { numerator: 1, denominator: 4, value: 0.25 },
+      },
       bySex: {
         unknown: { numerator: 3, denominator: 6, value: 0.5 },
         female: { numerator: 2, denominator: 6, value: 2 / 6 },
         male: { numerator: 1, denominator: 6, value: 1 / 6 },
       },
-      byMigrationStatus: { unknown: { numerator: 3, denominator: 4, value: 0.75 }, irregular: { numerator: 1, denominator: 4, value: 0.25 } },
+      byMigrationStatus: {
+        unknown: { numerator: 3, denominator: 4, value: 0.75 },
+        irregular: { numerator: 1, denominator: 4, value: 0.25 },
+      },
       byStatus: {
         received: { numerator: 2, denominator: 4, value: 0.5 },
         closed: { numerator: 1, denominator: 4, value: 0.25 },
@@ -93,8 +117,16 @@ describe('mechanismFigures', () => {
           ofClaimed: { numerator: myr('200.00'), denominator: myr('1000.00'), value: 0.2 },
         },
         USD: {
-          ofAgreed: { numerator: { amount: '0.00', currency: 'USD' }, denominator: { amount: '0.00', currency: 'USD' }, value: undefined },
-          ofClaimed: { numerator: { amount: '0.00', currency: 'USD' }, denominator: { amount: '50.00', currency: 'USD' }, value: 0 },
+          ofAgreed: {
+            numerator: { amount: '0.00', currency: 'USD' },
+            denominator: { amount: '0.00', currency: 'USD' },
+            value: undefined,
+          },
+          ofClaimed: {
+            numerator: { amount: '0.00', currency: 'USD' },
+            denominator: { amount: '50.00', currency: 'USD' },
+            value: 0,
+          },
         },
       },
       reopened: { numerator: 1, denominator: 2, value: 0.5 },
@@ -111,7 +143,10 @@ describe('mechanismFigures', () => {
 
   test('without a moment of counting, running stages and open promises are not judged', async () => {
     const figures = await mechanismFigures(cases, { timeFrames: { received: 24 } });
-    expect(figures.stages.received).toEqual({ inTime: { numerator: 1, denominator: 2, value: 0.5 }, running: 2 });
+    expect(figures.stages.received).toEqual({
+      inTime: { numerator: 1, denominator: 2, value: 0.5 },
+      running: 2,
+    });
     expect(figures.promisesKept).toEqual({ numerator: 0, denominator: 1, value: 0 });
   });
 
@@ -167,7 +202,10 @@ describe('durationMedian', () => {
         const median = durationMedian();
         durations.forEach(median.add);
         const minutes = durations.map((duration) => Math.floor(duration / 60_000)).sort((a, b) => a - b);
-        const middle = ((minutes[Math.floor((minutes.length - 1) / 2)] as number) + (minutes[Math.floor(minutes.length / 2)] as number)) / 2;
+        const middle =
+          ((minutes[Math.floor((minutes.length - 1) / 2)] as number) +
+            (minutes[Math.floor(minutes.length / 2)] as number)) /
+          2;
         expect(median.minutes()).toBe(middle);
       }),
     );

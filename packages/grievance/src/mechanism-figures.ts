@@ -8,7 +8,9 @@ import { recurrenceCounter } from './figures/recurrence.ts';
 import { shares } from './figures/shares.ts';
 import { stageCounter } from './figures/stages.ts';
 
-const closed = new Set<string>(caseStatus.codes.filter((status) => status.closed === true).map(({ code }) => code));
+const closed = new Set<string>(
+  caseStatus.codes.filter((status) => status.closed === true).map(({ code }) => code),
+);
 
 /** Counts one case after another. Its memory does not grow with the number of cases. */
 export interface FiguresCounter {
@@ -34,8 +36,20 @@ export function figuresCounter({ asOf, timeFrames = {}, employers }: FiguresOpti
   const recurrence = recurrenceCounter(employers);
   const [byLanguage, bySex, byMigrationStatus, byStatus] = [shares(), shares(), shares(), shares()];
   const count = {
-    cases: 0, duplicates: 0, workers: 0, backwards: 0, promises: 0, kept: 0, reachable: 0, informed: 0,
-    remedies: 0, delivered: 0, verified: 0, ended: 0, reopened: 0, retaliation: 0,
+    cases: 0,
+    duplicates: 0,
+    workers: 0,
+    backwards: 0,
+    promises: 0,
+    kept: 0,
+    reachable: 0,
+    informed: 0,
+    remedies: 0,
+    delivered: 0,
+    verified: 0,
+    ended: 0,
+    reopened: 0,
+    retaliation: 0,
   };
 
   const addPromise = ({ slaDueAt, closedAt, status }: CaseForFigures) => {
@@ -82,7 +96,8 @@ export function figuresCounter({ asOf, timeFrames = {}, employers }: FiguresOpti
         if (grievance.statusHistory.some(({ status }) => status === 'reopened')) count.reopened += 1;
       }
       if (grievance.retaliation.reported) count.retaliation += 1;
-      if (grievance.employerRef?.organisationId !== undefined) recurrence.add(grievance.employerRef.organisationId);
+      if (grievance.employerRef?.organisationId !== undefined)
+        recurrence.add(grievance.employerRef.organisationId);
     },
     result: () => ({
       cases: count.cases,

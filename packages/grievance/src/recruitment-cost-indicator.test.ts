@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { type RecruitedWorker, recruitmentCostIndicator } from './recruitment-cost-indicator.ts';
 
 const usd = (amount: number) => ({ amount: String(amount), currency: 'USD' });
-const worker = fc.record({ cost: fc.nat(100_000).map(usd), monthlyEarnings: fc.integer({ min: 1, max: 5000 }).map(usd) });
+const worker = fc.record({
+  cost: fc.nat(100_000).map(usd),
+  monthlyEarnings: fc.integer({ min: 1, max: 5000 }).map(usd),
+});
 const workers = fc.array(worker, { minLength: 1, maxLength: 9 });
 const result = (all: readonly RecruitedWorker[]) => {
   const outcome = recruitmentCostIndicator(all);
@@ -26,14 +29,17 @@ describe('recruitmentCostIndicator', () => {
 
   test('a weight of n is the same as n workers', () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(worker, fc.integer({ min: 0, max: 4 })), { minLength: 1, maxLength: 6 }), (all) => {
-        fc.pre(all.some(([, times]) => times > 0));
-        const weighted = result(all.map(([one, times]) => ({ ...one, weight: String(times) })));
-        const repeated = result(all.flatMap(([one, times]) => Array.from({ length: times }, () => one)));
-        expect(weighted.meanOfRatios).toBeCloseTo(repeated.meanOfRatios, 9);
-        expect(weighted.medianOfRatios).toBe(repeated.medianOfRatios);
-        expect(weighted.ratioOfTotals).toEqual(repeated.ratioOfTotals);
-      }),
+      fc.property(
+        fc.array(fc.tuple(worker, fc.integer({ min: 0, max: 4 })), { minLength: 1, maxLength: 6 }),
+        (all) => {
+          fc.pre(all.some(([, times]) => times > 0));
+          const weighted = result(all.map(([one, times]) => ({ ...one, weight: String(times) })));
+          const repeated = result(all.flatMap(([one, times]) => Array.from({ length: times }, () => one)));
+          expect(weighted.meanOfRatios).toBeCloseTo(repeated.meanOfRatios, 9);
+          expect(weighted.medianOfRatios).toBe(repeated.medianOfRatios);
+          expect(weighted.ratioOfTotals).toEqual(repeated.ratioOfTotals);
+        },
+      ),
     );
   });
 

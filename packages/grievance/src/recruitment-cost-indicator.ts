@@ -1,5 +1,12 @@
 import type { Decimal, Diagnostic } from '@amparo/core';
-import { type Amount, Exact, type ExactDecimal, type ExchangeRate, minorUnitsOf, toAmount } from './amounts/amount.ts';
+import {
+  type Amount,
+  Exact,
+  type ExactDecimal,
+  type ExchangeRate,
+  minorUnitsOf,
+  toAmount,
+} from './amounts/amount.ts';
 import type { Ratio } from './amounts/ratio.ts';
 import { readAmounts } from './amounts/read-amounts.ts';
 import { weightedMedian } from './amounts/weighted-median.ts';
@@ -86,8 +93,10 @@ export function recruitmentCostIndicator(
     const before = reader.found.length;
     const cost = reader.amount(worker.cost, 'workers', index, 'cost');
     const earnings = reader.amount(worker.monthlyEarnings, 'workers', index, 'monthlyEarnings');
-    const weight = worker.weight === undefined ? one : reader.number(worker.weight, 'workers', index, 'weight');
-    if (earnings.eq(0) && reader.found.length === before) reader.report('no-earnings', ['workers', index, 'monthlyEarnings']);
+    const weight =
+      worker.weight === undefined ? one : reader.number(worker.weight, 'workers', index, 'weight');
+    if (earnings.eq(0) && reader.found.length === before)
+      reader.report('no-earnings', ['workers', index, 'monthlyEarnings']);
     return { cost, earnings, weight, ratio: earnings.eq(0) ? zero : cost.div(earnings) };
   });
   const sum = (part: (row: Row) => ExactDecimal) => read.reduce((total, row) => total.plus(part(row)), zero);
@@ -102,7 +111,9 @@ export function recruitmentCostIndicator(
     ok: true,
     workers: workers.length,
     ratios: read.map(({ ratio }) => ratio.toNumber()),
-    meanOfRatios: sum(({ ratio, weight }) => ratio.times(weight)).div(weights).toNumber(),
+    meanOfRatios: sum(({ ratio, weight }) => ratio.times(weight))
+      .div(weights)
+      .toNumber(),
     ratioOfTotals: {
       numerator: toAmount(costs, currency),
       denominator: toAmount(earnings, currency),

@@ -10,7 +10,11 @@ describe('loanBalance', () => {
   test('without interest the balance is what was lent less what was paid, and never below zero', () => {
     fc.assert(
       fc.property(whole, fc.array(whole, { maxLength: 12 }), (principal, payments) => {
-        const result = loanBalance({ principal: inr(principal), monthlyRate: '0', months: payments.map((paid) => ({ repayment: inr(paid) })) });
+        const result = loanBalance({
+          principal: inr(principal),
+          monthlyRate: '0',
+          months: payments.map((paid) => ({ repayment: inr(paid) })),
+        });
         const rest = principal - payments.reduce((sum, paid) => sum + paid, 0n);
         expect(result).toMatchObject({
           ok: true,
@@ -25,24 +29,37 @@ describe('loanBalance', () => {
 describe('monthsToRepay', () => {
   test('is the first month in which the balance reaches zero', () => {
     fc.assert(
-      fc.property(fc.bigInt(1n, 1_000_000n), fc.bigInt(1n, 200_000n), fc.integer({ min: 0, max: 99 }), (balance, payment, percent) => {
-        const monthlyRate = `0.${String(percent).padStart(2, '0')}`;
-        const result = monthsToRepay({ balance: inr(balance), monthlyRate, monthlyPayment: inr(payment) });
-        if (!result.ok) throw new Error('no result');
-        if (result.months === undefined) {
-          expect(payment * 100n <= balance * BigInt(percent) || balance > payment * 1200n).toBe(true);
-          return;
-        }
-        const months = Array.from({ length: result.months }, () => ({ repayment: inr(payment) }));
-        const after = (count: number) => loanBalance({ principal: inr(balance), monthlyRate, months: months.slice(0, count) });
-        expect(after(result.months)).toMatchObject({ lines: { [result.months - 1]: { closing: '0' } } });
-        if (result.months > 1) expect(after(result.months - 1)).not.toMatchObject({ lines: { [result.months - 2]: { closing: '0' } } });
-      }),
+      fc.property(
+        fc.bigInt(1n, 1_000_000n),
+        fc.bigInt(1n, 200_000n),
+        fc.integer({ min: 0, max: 99 }),
+        (balance, payment, percent) => {
+          const monthlyRate = `0.${String(percent).padStart(2, '0')}`;
+          const result = monthsToRepay({ balance: inr(balance), monthlyRate, monthlyPayment: inr(payment) });
+          if (!result.ok) throw new Error('no result');
+          if (result.months === undefined) {
+            expect(payment * 100n <= balance * BigInt(percent) || balance > payment * 1200n).toBe(true);
+            return;
+          }
+          const months = Array.from({ length: result.months }, () => ({ repayment: inr(payment) }));
+          const after = (count: number) =>
+            loanBalance({ principal: inr(balance), monthlyRate, months: months.slice(0, count) });
+          expect(after(result.months)).toMatchObject({ lines: { [result.months - 1]: { closing: '0' } } });
+          if (result.months > 1)
+            expect(after(result.months - 1)).not.toMatchObject({
+              lines: { [result.months - 2]: { closing: '0' } },
+            });
+        },
+      ),
     );
   });
 
   test('a payment a hair above the interest ends within a bound, as never', () => {
-    const result = monthsToRepay({ balance: inr('999999999999999'), monthlyRate: '0.000001', monthlyPayment: inr('1000000000') });
+    const result = monthsToRepay({
+      balance: inr('999999999999999'),
+      monthlyRate: '0.000001',
+      monthlyPayment: inr('1000000000'),
+    });
     expect(result).toEqual({ ok: true, months: undefined });
   });
 });
@@ -51,14 +68,24 @@ describe('debtToIncome', () => {
   test('carries both parts, and has no value without income', () => {
     expect(debtToIncome({ outstanding: inr('90000'), monthlyIncome: inr('45000') })).toEqual({
       ok: true,
-      ratio: { numerator: { amount: '90000.00', currency: 'INR' }, denominator: { amount: '45000.00', currency: 'INR' }, value: 2 },
+      ratio: {
+        numerator: { amount: '90000.00', currency: 'INR' },
+        denominator: { amount: '45000.00', currency: 'INR' },
+        value: 2,
+      },
     });
     const none = debtToIncome({ outstanding: inr('90000'), monthlyIncome: inr('0') });
     expect(none.ok && none.ratio.value).toBeUndefined();
   });
 
   test('does not mix currencies', () => {
-    const mixed = debtToIncome({ outstanding: inr('90000'), monthlyIncome: { amount: '900', currency: 'AED' } });
-    expect(mixed).toMatchObject({ ok: false, diagnostics: [{ code: 'grievance.debt-mixed-currencies', path: '/outstanding/currency' }] });
+    const mixed = debtToIncome({
+      outstanding: inr('90000'),
+      monthlyIncome: { amount: '900', currency: 'AED' },
+    });
+    expect(mixed).toMatchObject({
+      ok: false,
+      diagnostics: [{ code: 'grievance.debt-mixed-currencies', path: '/outstanding/currency' }],
+    });
   });
 });

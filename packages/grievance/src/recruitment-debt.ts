@@ -62,7 +62,8 @@ export function loanBalance(loan: {
   let balance = reader.amount(loan.principal, 'principal');
   let overpaid = zero;
   const lines = loan.months.map((month, index): LoanLine => {
-    const read = (name: keyof LoanMonth) => (month[name] ? reader.amount(month[name], 'months', index, name) : zero);
+    const read = (name: keyof LoanMonth) =>
+      month[name] ? reader.amount(month[name], 'months', index, name) : zero;
     const [opening, interest] = [balance, balance.times(rate)];
     const [repayment, wageDeduction] = [read('repayment'), read('wageDeduction')];
     const rest = opening.plus(interest).minus(repayment).minus(wageDeduction);

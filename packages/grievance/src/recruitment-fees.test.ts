@@ -18,16 +18,23 @@ describe('feeTotal', () => {
       fc.property(fc.array(line, { minLength: 1, maxLength: 20 }), (lines) => {
         const result = feeTotal(lines);
         if (!result.ok) throw new Error('no result');
-        const net = lines.reduce((sum, { paidByWorker, reimbursed }) => sum + Number(paidByWorker.amount) - Number(reimbursed.amount), 0);
+        const net = lines.reduce(
+          (sum, { paidByWorker, reimbursed }) =>
+            sum + Number(paidByWorker.amount) - Number(reimbursed.amount),
+          0,
+        );
         expect(cents(result.total)).toBe(BigInt(net) * 100n);
-        expect(Object.values(result.byGroup).reduce((sum, amount) => sum + cents(amount), 0n)).toBe(cents(result.total));
+        expect(Object.values(result.byGroup).reduce((sum, amount) => sum + cents(amount), 0n)).toBe(
+          cents(result.total),
+        );
         expect(result.zeroFee).toBe(net > 0 ? false : undefined);
       }),
     );
   });
 
   test('the list has fees, seven related costs and illegitimate ones', () => {
-    const children = (parent: string) => recruitmentCostLine.codes.filter((code) => code.parent === parent).length;
+    const children = (parent: string) =>
+      recruitmentCostLine.codes.filter((code) => code.parent === parent).length;
     expect(children('related-cost')).toBe(7);
     expect(children('illegitimate-cost')).toBeGreaterThan(0);
   });

@@ -1,5 +1,13 @@
 import type { Decimal, Diagnostic } from '@amparo/core';
-import { type Amount, Exact, type ExactDecimal, type ExchangeRate, minorUnitsOf, toAmount, toText } from './amounts/amount.ts';
+import {
+  type Amount,
+  Exact,
+  type ExactDecimal,
+  type ExchangeRate,
+  minorUnitsOf,
+  toAmount,
+  toText,
+} from './amounts/amount.ts';
 import { readAmounts } from './amounts/read-amounts.ts';
 import { recruitmentCostLine } from './codelists/recruitment-cost-line.ts';
 

@@ -1,3 +1,111 @@
+import type { GrievanceCase } from './generated/grievance-case.ts';
+import { Draw, permute } from './samples/draw.ts';
+import { type Fault, ruleFaults, structureFaults } from './samples/faults.ts';
 import { makeCase } from './samples/make-case.ts';
-import type { SampleCase } from './samples/sample-case.ts';
-export * from './samples/make-case.ts';
+
+/** Which samples to make. */
+export interface SampleOptions {
+  /** A whole number of 32 bits. The same seed gives the same cases with the same version of this package. */
+  readonly seed: number;
+  /** How many; without it they never end. */
+  readonly count?: number;
+  /** The share of cases that get one to three faults, from 0 to 1; 0 without it. */
+  readonly faults?: number;
+}
+
+/** A sample and what is wrong with it. */
+export interface LabelledSample {
+  /** A grievance case; a spoilt one where `codes` is not empty. */
+  readonly record: unknown;
+  /** The diagnostic codes that a check must report, each once; none for a good case. */
+  readonly codes: readonly string[];
+}
+
+/** A source of numbers from 0 up to but not including 1, such as `Math.random`. */
+export type Random = () => number;
+
+/**
+ * A repeatable source of random numbers (mulberry32). For samples and tests, never for secrets.
+ *
+ * @example
+ * ```ts
+ * import { randomFrom } from '@amparo/grievance/samples';
+ * randomFrom(7)() === randomFrom(7)(); // true
+ * ```
+ */
+export function randomFrom(seed: number): Random {
+  const draw = new Draw(seed);
+  return () => draw.bits() / 0x100000000;
+}
+
+/**
+ * Invented grievance cases of migrant workers between Asian countries: valid by structure and by every rule, with
+ * narratives in eight languages, about 2.8 kB each as compact JSON. Every name holds a word for "example", phone numbers
+ * begin with 000, and no person, employer or agency is meant. Amounts and frequencies are invented too: they are no
+ * statistics. Cases repeat earlier ones of the same sample (`duplicateOf`) now and then.
+ *
+ * Each case depends on the seed and its place only. Open cases have no `slaDueAt`, since it would make them overdue
+ * as time goes by.
+ *
+ * @example
+ * ```ts
+ * import { sampleCases } from '@amparo/grievance/samples';
+ * const [first] = sampleCases({ seed: 1, count: 1 });
+ * first?.recordType; // 'grievance-case'
+ * ```
+ */
+export function sampleCases(options: Omit<SampleOptions, 'faults'>): Generator<GrievanceCase>;
+export function sampleCases(options: SampleOptions): Generator<unknown>;
+export function* sampleCases(options: SampleOptions): Generator<unknown> {
+  for (const { record } of labelledSamples(options)) yield record;
+}
+
+/**
+ * The same cases with what a check must find in each: nothing in good ones, and the codes of their faults in the others.
+ *
+ * @example
+ * ```ts
+ * import { labelledSamples } from '@amparo/grievance/samples';
+ * let faulty = 0;
+ * for (const { codes } of labelledSamples({ seed: 1, count: 1000, faults: 0.05 })) if (codes.length > 0) faulty += 1;
+ * faulty; // about 50
+ * ```
+ */
+export function* labelledSamples({
+  seed,
+  count = Infinity,
+  faults = 0,
+}: SampleOptions): Generator<LabelledSample> {
+  for (let index = 0; index < count; index += 1) {
+    const sample = makeCase(seed, index);
+    const random = randomFrom(permute(permute(seed ^ 0x2c1b3c6d) + index));
+    yield faults > 0 && random() < faults ? withFaults(sample, random) : { record: sample, codes: [] };
+  }
+}
+
+/**
+ * A copy of a good case with one to three faults, all of structure or all of rules, chosen so that none hides or causes
+ * another. `codes` is exactly what a check of the copy must report. The case itself stays as it is.
+ *
+ * @example
+ * ```ts
+ * import { randomFrom, sampleCases, withFaults } from '@amparo/grievance/samples';
+ * const random = randomFrom(1);
+ * for (const sample of sampleCases({ seed: 1, count: 2 })) withFaults(sample, random).codes; // such as ['core.missing-field']
+ * ```
+ */
+export function withFaults(sample: GrievanceCase, random: Random): LabelledSample {
+  const possible = (random() < 0.5 ? structureFaults : ruleFaults).filter(({ fits }) => fits(sample));
+  const chosen: Fault[] = [];
+  const parts = new Set<string>();
+  for (let wanted = 1 + Math.floor(random() * 3); wanted > 0; wanted -= 1) {
+    const free = possible.filter((fault) => fault.parts.every((part) => !parts.has(part)));
+    const fault = free[Math.floor(random() * free.length)];
+    if (!fault) break;
+    chosen.push(fault);
+    for (const part of fault.parts) parts.add(part);
+  }
+  const record = structuredClone(sample);
+  for (const { spoil } of chosen) spoil(record);
+  return { record, codes: [...new Set(chosen.map(({ code }) => code))] };
+}

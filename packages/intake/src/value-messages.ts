@@ -77,7 +77,7 @@ export const valueMessages: readonly MessageFacts[] = [
     severity: 'error',
     what: '{field} can be read as day/month or as month/day.',
     why: 'A wrong guess moves a case by months, so nothing was guessed.',
-    fix: 'Write the dates of this column as year-month-day, or the month by its name, such as 4 May 2026.',
+    fix: 'Write the dates of this column as year-month-day, or the month by its English name, such as 4 May 2026.',
   },
   {
     code: 'intake.date-calendar',
@@ -166,7 +166,7 @@ export const valueMessages: readonly MessageFacts[] = [
   {
     code: 'intake.code-from-title',
     severity: 'note',
-    what: '{field}: {cells, plural, one {# title was} other {# titles were}} read as the code it stands for.',
+    what: '{field}: {cells, plural, one {# title was} other {# titles were}} read as the matching code.',
     why: 'Every automatic change is listed.',
     fix: 'Nothing to do.',
   },

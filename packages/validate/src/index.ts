@@ -1,7 +1,7 @@
 import { families } from './families.ts';
 import { createValidator, type ValidateOptions, type Validation, type Validator } from './engine/validator.ts';
 
-export { CouldNotCheckError } from './engine/could-not-check-error.ts';
+export { CouldNotCheckError, couldNotCheckMessages } from './engine/could-not-check-error.ts';
 export type { LateFinding } from './engine/dataset.ts';
 export type { NotEvaluated } from './engine/compile-rule.ts';
 export type { RecordResult } from './engine/compile-record.ts';
@@ -10,7 +10,9 @@ export type { Run, StreamResult, ValidateOptions, Validation, Validator } from '
 export { createValidator } from './engine/validator.ts';
 export { families } from './families.ts';
 export type { Explanation } from './messages/explain.ts';
+export { validateCatalogues } from './locales/index.ts';
 export { plainWording } from './messages/format.ts';
+export { type ReportWord, reportWords } from './messages/report-words.ts';
 export { type WordSource, type Words, wordsOf } from './messages/words.ts';
 export { ansiInk, type Ink, plainInk } from './report/ink.ts';
 export { renderJson } from './report/render-json.ts';

@@ -20,7 +20,7 @@ export const consentRules: readonly BlockRule[] = [
     at: '/status',
     check: '(item.status == "withdrawn") == has(item.withdrawnAt)',
     title: 'Status and time of withdrawal of consent do not agree.',
-    because: 'If a withdrawal is not seen, data keeps going out against the person\'s will.',
+    because: 'If a withdrawal is not seen, data keeps going out against the person’s will.',
     fix: 'Set the status to withdrawn and enter when; or remove the time if consent was not withdrawn.',
   },
   {

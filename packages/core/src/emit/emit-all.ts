@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Family } from '../family.ts';
+import type { EmittedFile } from './emitted-file.ts';
 import { emittedFiles } from './emitted-files.ts';
 
 /** How an emitted file on disk departs from what the sources say. */
@@ -10,9 +11,13 @@ export interface Drift {
   readonly kind: 'differs' | 'missing' | 'extra';
 }
 
-/** Writes every emitted file and deletes what is no longer emitted; tells what it changed. */
-export async function emitAll(families: readonly Family[], root: string): Promise<readonly Drift[]> {
-  const wanted = await wantedFiles(families);
+/** Writes every emitted file, and `more`, and deletes what is no longer emitted; tells what it changed. */
+export async function emitAll(
+  families: readonly Family[],
+  root: string,
+  more: readonly EmittedFile[] = [],
+): Promise<readonly Drift[]> {
+  const wanted = await wantedFiles(families, more);
   const changes = await compare(wanted, root);
   await Promise.all(
     changes.map(async ({ path, kind }) => {
@@ -26,12 +31,19 @@ export async function emitAll(families: readonly Family[], root: string): Promis
 }
 
 /** Which emitted files differ from the sources, are missing, or are no longer emitted. Writes nothing. */
-export async function findDrift(families: readonly Family[], root: string): Promise<readonly Drift[]> {
-  return compare(await wantedFiles(families), root);
+export async function findDrift(
+  families: readonly Family[],
+  root: string,
+  more: readonly EmittedFile[] = [],
+): Promise<readonly Drift[]> {
+  return compare(await wantedFiles(families, more), root);
 }
 
-async function wantedFiles(families: readonly Family[]): Promise<ReadonlyMap<string, string>> {
-  return new Map((await emittedFiles(families)).map(({ path, content }) => [path, content]));
+async function wantedFiles(
+  families: readonly Family[],
+  more: readonly EmittedFile[],
+): Promise<ReadonlyMap<string, string>> {
+  return new Map([...(await emittedFiles(families)), ...more].map(({ path, content }) => [path, content]));
 }
 
 async function compare(wanted: ReadonlyMap<string, string>, root: string): Promise<Drift[]> {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type Fault, setWire } from '../wire.ts';
 
-const notBoolean: Fault = { code: 'core.wrong-type', params: { expected: 'yes-no' } };
+const notBoolean: Fault = { code: 'core.wrong-type', params: { expected: 'yesNo' } };
 
 /** Yes or no: JSON `true` or `false`. */
 export function boolean(): z.ZodBoolean {

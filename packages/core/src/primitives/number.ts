@@ -11,7 +11,7 @@ import { type Fault, setWire } from '../wire.ts';
  * ```
  */
 export function integer(minimum = 0, maximum = Number.MAX_SAFE_INTEGER): z.ZodNumber {
-  const notNumber: Fault = { code: 'core.wrong-type', params: { expected: 'whole-number' } };
+  const notNumber: Fault = { code: 'core.wrong-type', params: { expected: 'wholeNumber' } };
   const outside: Fault = { code: 'core.out-of-range', params: { min: minimum, max: maximum } };
   return setWire(z.number().int().min(minimum).max(maximum), {
     kind: 'integer',

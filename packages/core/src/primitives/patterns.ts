@@ -35,7 +35,7 @@ export const semver = (): z.ZodString =>
 export const digest = (): z.ZodString => patternPrimitive('digest', '^sha256:[0-9a-f]{64}$');
 
 /** An OS ID of Open Supply Hub: country, year and day of the year of its making, six characters. */
-export const osIdentifier = (): z.ZodString => patternPrimitive('os-id', '^[A-Z]{2}[0-9]{7}[A-Z0-9]{6}$');
+export const osIdentifier = (): z.ZodString => patternPrimitive('osId', '^[A-Z]{2}[0-9]{7}[A-Z0-9]{6}$');
 
 /** A script code, ISO 15924: `Latn`, `Thai`, `Beng`. */
 export const script = (): z.ZodString => patternPrimitive('script', '^[A-Z][a-z]{3}$');

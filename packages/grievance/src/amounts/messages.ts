@@ -1,11 +1,20 @@
 import type { MessageFacts } from '@amparo/core';
 
 /** What a calculation is called in its diagnostics, and what it works with. */
-const calculations = { arrears: 'wages', fees: 'recruitment costs', debt: 'debt', 'cost-indicator': 'costs and earnings' };
+const calculations = {
+  arrears: 'wages',
+  fees: 'recruitment costs',
+  debt: 'debt',
+  'cost-indicator': 'costs and earnings',
+};
 
 const shared = Object.entries(calculations).flatMap(([calculation, subject]): MessageFacts[] => {
   const message = (fault: string, what: string, why: string, fix: string): MessageFacts => ({
-    code: `grievance.${calculation}-${fault}`, severity: 'error', what, why, fix,
+    code: `grievance.${calculation}-${fault}`,
+    severity: 'error',
+    what,
+    why,
+    fix,
   });
   return [
     message(

@@ -31,10 +31,20 @@ const isDecimal = (value: unknown): value is Decimal => decimalType.safeParse(va
  * Makes the reader of a calculation that works in one currency. Amounts in another are converted when a rate is given
  * and reported otherwise: adding ringgit to rupees without one would give a number that means nothing.
  */
-export function readAmounts(calculation: string, currency: string, rates: readonly ExchangeRate[] = []): AmountReader {
+export function readAmounts(
+  calculation: string,
+  currency: string,
+  rates: readonly ExchangeRate[] = [],
+): AmountReader {
   const found: Diagnostic[] = [];
   const report: AmountReader['report'] = (fault, path, more) => {
-    found.push({ code: `grievance.${calculation}-${fault}`, severity: 'error', path: toPointer(path), params: {}, ...more });
+    found.push({
+      code: `grievance.${calculation}-${fault}`,
+      severity: 'error',
+      path: toPointer(path),
+      params: {},
+      ...more,
+    });
   };
   const fault = (kind: AmountFault, path: readonly Step[]) => {
     report(kind, path);
@@ -48,7 +58,8 @@ export function readAmounts(calculation: string, currency: string, rates: readon
   const known = new Map<string, ExactDecimal>();
   rates.forEach(({ from, to, rate, rateDate, source }, index) => {
     if (to !== currency) return;
-    const usable = isDecimal(rate) && Number(rate) > 0 && isDate(String(rateDate)) && Boolean(source) && !known.has(from);
+    const usable =
+      isDecimal(rate) && Number(rate) > 0 && isDate(String(rateDate)) && Boolean(source) && !known.has(from);
     if (usable) known.set(from, new Exact(rate));
     else fault('unusable-rate', ['options', 'rates', index]);
   });

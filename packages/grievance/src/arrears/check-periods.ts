@@ -4,7 +4,11 @@ import type { ArrearsOptions } from './arrears-result.ts';
 import type { PayPeriod } from './pay-period.ts';
 
 /** Reports dates that are none or stand in the wrong order, and what interest needs and does not get. */
-export function checkDates(periods: readonly PayPeriod[], { interest }: ArrearsOptions, reader: AmountReader): void {
+export function checkDates(
+  periods: readonly PayPeriod[],
+  { interest }: ArrearsOptions,
+  reader: AmountReader,
+): void {
   if (interest) reader.date(interest.asOf, 'options', 'interest', 'asOf');
   periods.forEach(({ start, end, dueDate, payDate }, index) => {
     const at = (name: string) => ['periods', index, name];
@@ -24,16 +28,23 @@ export function checkDates(periods: readonly PayPeriod[], { interest }: ArrearsO
 
 /** Periods that share a day with one that starts earlier: the same wage may have been entered twice. */
 export function overlaps(periods: readonly PayPeriod[]): Diagnostic[] {
-  const order = periods.map((_, index) => index).sort((a, b) => {
-    const [left, right] = [periods[a] as PayPeriod, periods[b] as PayPeriod];
-    return left.start < right.start ? -1 : left.start > right.start ? 1 : a - b;
-  });
+  const order = periods
+    .map((_, index) => index)
+    .sort((a, b) => {
+      const [left, right] = [periods[a] as PayPeriod, periods[b] as PayPeriod];
+      return left.start < right.start ? -1 : left.start > right.start ? 1 : a - b;
+    });
   const found: Diagnostic[] = [];
   let last = '';
   for (const index of order) {
     const { start, end } = periods[index] as PayPeriod;
     if (start <= last) {
-      found.push({ code: 'grievance.arrears-periods-overlap', severity: 'warning', path: `/periods/${index}/start`, params: {} });
+      found.push({
+        code: 'grievance.arrears-periods-overlap',
+        severity: 'warning',
+        path: `/periods/${index}/start`,
+        params: {},
+      });
     }
     if (end > last) last = end;
   }

@@ -23,15 +23,26 @@ export interface PeriodContext {
 }
 
 /** Works out one period. Faults of the input go to the reader; the line is then not to be used. */
-export function periodLine(period: PayPeriod, index: number, { options, annualRate, reader }: PeriodContext): PeriodResult {
+export function periodLine(
+  period: PayPeriod,
+  index: number,
+  { options, annualRate, reader }: PeriodContext,
+): PeriodResult {
   const at = (...path: (string | number)[]) => ['periods', index, ...path];
   const steps: ArrearsStep[] = [];
   const step = (name: ArrearsStep['step'], amount: ExactDecimal, working?: string) => {
     steps.push({ step: name, ...(working && { working }), amount: toText(amount) });
     return amount;
   };
-  const each = (name: 'premium' | 'lawful-deduction', amounts: readonly Amount[] | undefined, field: string) =>
-    (amounts ?? []).reduce((sum, amount, position) => sum.plus(step(name, reader.amount(amount, ...at(field, position)))), zero);
+  const each = (
+    name: 'premium' | 'lawful-deduction',
+    amounts: readonly Amount[] | undefined,
+    field: string,
+  ) =>
+    (amounts ?? []).reduce(
+      (sum, amount, position) => sum.plus(step(name, reader.amount(amount, ...at(field, position)))),
+      zero,
+    );
 
   const basicPay = step('basic-pay', reader.amount(period.basicPay, ...at('basicPay')));
   const minimum = period.statutoryMinimum
@@ -61,7 +72,9 @@ export function periodLine(period: PayPeriod, index: number, { options, annualRa
   const missing = due.minus(paid);
   const working = `${toText(due)} − ${toText(paid)}`;
   const shortfall = missing.gt(0) ? step('shortfall', missing, working) : zero;
-  const overpaid = missing.lt(0) ? step('overpaid', missing.times(-1), `${toText(paid)} − ${toText(due)}`) : zero;
+  const overpaid = missing.lt(0)
+    ? step('overpaid', missing.times(-1), `${toText(paid)} − ${toText(due)}`)
+    : zero;
 
   const { dueDate, payDate } = period;
   let interestDays: number | undefined;

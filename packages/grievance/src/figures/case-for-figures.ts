@@ -7,10 +7,19 @@ export interface CaseForFigures {
   readonly intakeLanguage?: string;
   readonly submissionMode: string;
   readonly affectedWorkersCount: number;
-  readonly affectedBySex?: { readonly female: number; readonly male: number; readonly other: number; readonly unknown: number };
+  readonly affectedBySex?: {
+    readonly female: number;
+    readonly male: number;
+    readonly other: number;
+    readonly unknown: number;
+  };
   readonly migrationStatusAtIncident?: string;
   readonly employerRef?: { readonly organisationId?: string };
-  readonly claims?: readonly { readonly claimedAmount?: Amount; readonly agreedAmount?: Amount; readonly paidAmount?: Amount }[];
+  readonly claims?: readonly {
+    readonly claimedAmount?: Amount;
+    readonly agreedAmount?: Amount;
+    readonly paidAmount?: Amount;
+  }[];
   readonly retaliation: { readonly reported: boolean };
   readonly status: string;
   readonly statusHistory: readonly { readonly status: string; readonly at: string }[];

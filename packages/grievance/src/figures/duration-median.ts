@@ -35,6 +35,7 @@ export function durationMedian(): DurationMedian {
       total += 1;
     },
     count: () => total,
-    minutes: () => (total === 0 ? undefined : (at(Math.floor((total - 1) / 2)) + at(Math.floor(total / 2))) / 2),
+    minutes: () =>
+      total === 0 ? undefined : (at(Math.floor((total - 1) / 2)) + at(Math.floor(total / 2))) / 2,
   };
 }

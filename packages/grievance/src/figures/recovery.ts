@@ -23,7 +23,10 @@ const zero = new Exact(0);
 
 /** A claim without a paid amount counts as not paid. Both sums of a ratio are over the same claims. */
 export function recoveryCounter(): RecoveryCounter {
-  const sums = new Map<string, { agreed: ExactDecimal; paidOfAgreed: ExactDecimal; claimed: ExactDecimal; paidOfClaimed: ExactDecimal }>();
+  const sums = new Map<
+    string,
+    { agreed: ExactDecimal; paidOfAgreed: ExactDecimal; claimed: ExactDecimal; paidOfClaimed: ExactDecimal }
+  >();
   let leftOut = 0;
   const quotient = (paid: ExactDecimal, of: ExactDecimal, currency: string): Ratio<Amount> => ({
     numerator: toAmount(paid, currency),
@@ -35,11 +38,19 @@ export function recoveryCounter(): RecoveryCounter {
       const amounts = [claimedAmount, agreedAmount, paidAmount].filter((amount) => amount !== undefined);
       const currency = amounts[0]?.currency;
       if (currency === undefined) return;
-      if (minorUnitsOf(currency) === undefined || !amounts.every((one) => one.currency === currency && isDecimal.test(one.amount))) {
+      if (
+        minorUnitsOf(currency) === undefined ||
+        !amounts.every((one) => one.currency === currency && isDecimal.test(one.amount))
+      ) {
         leftOut += 1;
         return;
       }
-      const sum = sums.get(currency) ?? { agreed: zero, paidOfAgreed: zero, claimed: zero, paidOfClaimed: zero };
+      const sum = sums.get(currency) ?? {
+        agreed: zero,
+        paidOfAgreed: zero,
+        claimed: zero,
+        paidOfClaimed: zero,
+      };
       const paid = paidAmount?.amount ?? 0;
       if (agreedAmount) {
         sum.agreed = sum.agreed.plus(agreedAmount.amount);

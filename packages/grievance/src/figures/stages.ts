@@ -26,7 +26,9 @@ export function stageCounter(
   asOf: number | undefined,
   ended: (status: string) => boolean,
 ): StageCounter {
-  const counts = new Map(Object.keys(timeFrames).map((status) => [status, { inTime: 0, over: 0, running: 0 }]));
+  const counts = new Map(
+    Object.keys(timeFrames).map((status) => [status, { inTime: 0, over: 0, running: 0 }]),
+  );
   return {
     add: ({ statusHistory }) => {
       for (const [index, { status, at }] of statusHistory.entries()) {
@@ -41,7 +43,10 @@ export function stageCounter(
     },
     result: () =>
       Object.fromEntries(
-        [...counts].map(([status, { inTime, over, running }]) => [status, { inTime: ratio(inTime, inTime + over), running }]),
+        [...counts].map(([status, { inTime, over, running }]) => [
+          status,
+          { inTime: ratio(inTime, inTime + over), running },
+        ]),
       ),
   };
 }

@@ -17,7 +17,10 @@ export function drawAmount(range: MoneyRange, draw: Draw): number {
 }
 
 /** Writes an amount given in the smallest unit with the decimals of its currency. */
-export function amountOf(smallest: number, { currency, digits }: MoneyRange): { amount: string; currency: string } {
+export function amountOf(
+  smallest: number,
+  { currency, digits }: MoneyRange,
+): { amount: string; currency: string } {
   if (digits === 0) return { amount: String(smallest), currency };
   const text = String(smallest).padStart(digits + 1, '0');
   return { amount: `${text.slice(0, -digits)}.${text.slice(-digits)}`, currency };

@@ -1,27 +1,30 @@
-import { type Clock, day } from './calendar.ts';
-import type { Reached } from './courses.ts';
-import type { Draw } from './draw.ts';
-import type { Entry } from './sample-case.ts';
+import { day } from './calendar.ts';
+import type { Entry } from './entry.ts';
+import type { Plan } from './plan.ts';
+
+const others = [
+  'apology',
+  'policy-change',
+  'transfer-of-employer',
+  'non-repetition',
+  'medical-care',
+] as const;
 
 /** What is done to make good, once it was agreed: money as the claims say, documents, and what costs nothing. */
 export function drawRemedies(
-  facts: {
-    readonly claims: readonly Entry<'claims'>[];
-    readonly reached: Reached;
-    readonly documents: boolean;
-    readonly agreedAt: number;
-    /** Until when things can have been delivered. */
-    readonly last: number;
-  },
-  clock: Clock,
-  draw: Draw,
+  { draw, course, destination, timeline, documentTypes }: Plan,
+  claims: readonly Entry<'claims'>[],
 ): Entry<'remedies'>[] {
-  const { claims, reached, documents, agreedAt, last } = facts;
+  const { reached } = course;
   if (reached === 'asked' || reached === 'assessed') return [];
-  const span = Math.max(0, last - agreedAt);
-  const deliveredAt = agreedAt + Math.floor(span / 2);
-  const remedy = (type: Entry<'remedies'>['type'], more: Partial<Entry<'remedies'>> = {}): Entry<'remedies'> => {
-    const delivered = reached === 'paid' || (reached === 'part-paid' && type !== 'document-return' && draw.chance(0.4));
+  const { clock } = destination;
+  const { agreedAt, deliveredAt, last } = timeline;
+  const remedy = (
+    type: Entry<'remedies'>['type'],
+    more: Partial<Entry<'remedies'>> = {},
+  ): Entry<'remedies'> => {
+    const delivered =
+      reached === 'paid' || (reached === 'part-paid' && type !== 'document-return' && draw.chance(0.4));
     const verified = reached === 'paid' || (delivered && draw.chance(0.5));
     return {
       type,
@@ -40,9 +43,9 @@ export function drawRemedies(
         amount: agreedAmount as NonNullable<typeof agreedAmount>,
       }),
     );
-  if (documents) remedies.push(remedy('document-return'));
+  if (documentTypes.length > 0) remedies.push(remedy('document-return'));
   if (remedies.length === 0 || draw.chance(0.15)) {
-    remedies.push(remedy(draw.pick(['apology', 'policy-change', 'transfer-of-employer', 'non-repetition', 'medical-care'] as const)));
+    remedies.push(remedy(draw.pick(others)));
   }
   return remedies;
 }

@@ -15,7 +15,12 @@ export interface Sector {
 }
 
 const sector = (
-  occupation: string, industry: string, words: readonly string[], women: number, hazardous = false, supplies = false,
+  occupation: string,
+  industry: string,
+  words: readonly string[],
+  women: number,
+  hazardous = false,
+  supplies = false,
 ): Sector => ({ occupation, industry, words, women, hazardous, supplies });
 
 /** The sectors, by name. */

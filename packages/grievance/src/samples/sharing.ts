@@ -1,6 +1,6 @@
-import { type Clock, day } from './calendar.ts';
-import type { Draw } from './draw.ts';
-import type { Entry, SampleCase } from './sample-case.ts';
+import { day } from './calendar.ts';
+import type { Entry } from './entry.ts';
+import type { Plan } from './plan.ts';
 
 type Consent = Entry<'consents'>;
 
@@ -21,12 +21,15 @@ const recipients: readonly Consent['recipientClasses'][number][][] = [
 ];
 
 /** Asks for consent shortly after the case arrived; what is shared is shared after that, and covered by it. */
-export function drawSharing(
-  facts: { readonly receivedAt: number; readonly last: number; readonly language: string | undefined; readonly mode: SampleCase['submissionMode'] },
-  clock: Clock,
-  draw: Draw,
-): Sharing {
-  const { receivedAt, last, language, mode } = facts;
+export function drawSharing({
+  draw,
+  destination,
+  receivedAt,
+  timeline,
+  intakeLanguage,
+  mode,
+}: Plan): Sharing {
+  const { clock } = destination;
   if (mode === 'anonymous' || draw.chance(0.2)) return { consents: [], disclosures: [], referrals: [] };
   const asked = receivedAt + draw.between(5, 90) * 60_000;
   const recipientClasses = draw.pick(recipients);
@@ -34,11 +37,15 @@ export function drawSharing(
     ...(draw.chance(0.5) && { obtainedFrom: 'individual' as const }),
     obtainedAt: clock.moment(asked),
     mode: draw.pick(['verbal', 'verbal', 'written', 'digital', 'thumbprint'] as const),
-    ...(language && { language }),
+    language: intakeLanguage,
   } satisfies Partial<Consent>;
   if (draw.chance(0.1)) {
     const refused: Consent = {
-      consentId: 'consent-1', status: 'refused', ...answered, purposes: ['referral', 'legal-action'], recipientClasses: [...recipientClasses],
+      consentId: 'consent-1',
+      status: 'refused',
+      ...answered,
+      purposes: ['referral', 'legal-action'],
+      recipientClasses: [...recipientClasses],
       withholdingReason: draw.pick(['fear', 'fear', 'communicate-information', 'other'] as const),
     };
     return { consents: [refused], disclosures: [], referrals: [] };
@@ -56,15 +63,31 @@ export function drawSharing(
   };
   const consents: Consent[] = [given];
   if (draw.chance(0.08)) {
-    consents.push({ consentId: 'consent-2', status: 'given', lawfulBasis: 'consent', ...answered, purposes: ['reporting-non-identifiable', 'statistics'], recipientClasses: ['un', 'other-organisation'] });
+    consents.push({
+      consentId: 'consent-2',
+      status: 'given',
+      lawfulBasis: 'consent',
+      ...answered,
+      purposes: ['reporting-non-identifiable', 'statistics'],
+      recipientClasses: ['un', 'other-organisation'],
+    });
   }
   // Shared within the course of the case, so before the consent runs out.
-  const later = () => clock.moment(asked + 60_000 + draw.below(Math.max(1, Math.min(last - asked, 180 * day))));
+  const later = () =>
+    clock.moment(asked + 60_000 + draw.below(Math.max(1, Math.min(timeline.last - asked, 180 * day))));
   const recipientClass = draw.pick(recipientClasses);
   return {
     consents,
     disclosures: draw.chance(0.15)
-      ? [{ disclosedAt: later(), recipientClass, recipientId: `org-${recipientClass}-${draw.between(1, 20)}`, purpose: 'referral', consentId: 'consent-1' }]
+      ? [
+          {
+            disclosedAt: later(),
+            recipientClass,
+            recipientId: `org-${recipientClass}-${draw.between(1, 20)}`,
+            purpose: 'referral',
+            consentId: 'consent-1',
+          },
+        ]
       : [],
     referrals: draw.chance(0.12)
       ? [{ referral: { recordType: 'referral', recordId: draw.uuid() }, recipientClass, sentAt: later() }]

@@ -1,19 +1,26 @@
 import { type Clock, day, hour } from './calendar.ts';
 import type { Course } from './courses.ts';
 import type { Draw } from './draw.ts';
-import type { Entry, Status } from './sample-case.ts';
+import type { Entry, Status } from './entry.ts';
 
 /** When the steps of a case were taken, as epoch milliseconds. */
 export interface Timeline {
   readonly at: readonly number[];
   readonly last: number;
+  /** When a remedy was agreed, at the earliest: decision, mediation or else arrival. */
+  readonly agreedAt: number;
+  /** When a remedy may have arrived: halfway from there to the last step. */
+  readonly deliveredAt: number;
   /** When a status was first reached, if it was. */
   readonly reached: (status: Status) => number | undefined;
   readonly history: Entry<'statusHistory'>[];
 }
 
 const by: Readonly<Partial<Record<Status, string>>> = {
-  received: 'role:intake', acknowledged: 'role:intake', screening: 'role:intake', closed: 'role:supervisor',
+  received: 'role:intake',
+  acknowledged: 'role:intake',
+  screening: 'role:intake',
+  closed: 'role:supervisor',
 };
 const notes = [
   'Called back on the safe number',
@@ -24,8 +31,17 @@ const notes = [
 ];
 
 /** Takes the steps of a course one after another; the first answer comes within a day when somebody is in danger. */
-export function timelineOf(course: Course, receivedAt: number, urgent: boolean, clock: Clock, draw: Draw): Timeline {
-  const { steps } = course;
+export function timelineOf(
+  facts: {
+    readonly course: Course;
+    readonly receivedAt: number;
+    readonly urgent: boolean;
+    readonly clock: Clock;
+  },
+  draw: Draw,
+): Timeline {
+  const { receivedAt, urgent, clock } = facts;
+  const { steps } = facts.course;
   const at: number[] = [receivedAt];
   for (let step = 1; step < steps.length; step += 1) {
     const first = steps[step] === 'acknowledged';
@@ -38,18 +54,13 @@ export function timelineOf(course: Course, receivedAt: number, urgent: boolean, 
     ...(draw.chance(0.1) && { by: by[status] ?? 'role:case-worker' }),
     ...(step > 1 && draw.chance(0.08) && { note: draw.pick(notes) }),
   }));
-  return {
-    at,
-    last: at.at(-1) as number,
-    reached: (status) => {
-      const step = steps.indexOf(status);
-      return step === -1 ? undefined : at[step];
-    },
-    history,
-  };
+  const reached = (status: Status) => at[steps.indexOf(status)];
+  const last = at.at(-1) as number;
+  const agreedAt = reached('decided') ?? reached('mediation') ?? receivedAt;
+  return { at, last, agreedAt, deliveredAt: agreedAt + Math.floor((last - agreedAt) / 2), reached, history };
 }
 
-/** When harm began and ended, in days before the case arrived. */
+/** When harm began and ended, as epoch milliseconds. */
 export interface Incident {
   readonly start: number;
   /** Undefined while it goes on. */

@@ -20,11 +20,11 @@ export function byteOrderMark(bytes: Uint8Array): ByteOrderMark | undefined {
 
 /**
  * UTF-16 without a mark: mostly western text has a zero in every second byte. Such a file is also valid UTF-8 full
- * of NUL, so it has to be recognised before it is decoded.
+ * of NUL, so it has to be told from text. Give the beginning; too short a text is not judged.
  */
 export function unmarkedUtf16(head: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const length = Math.min(head.length, 4096) & ~1;
-  if (length < 4) return undefined;
+  if (length < 16) return undefined;
   const zeros = [0, 0];
   for (let i = 0; i < length; i++) if (head[i] === 0) zeros[i & 1] = (zeros[i & 1] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;

@@ -215,6 +215,13 @@ test('the encoding is found or given', async () => {
   );
 });
 
+test('UTF-16 without a mark is told, and not read as cells full of NUL', async () => {
+  const text = 'id,name\n1,abc\n2,def\n';
+  const bytes = new Uint8Array(text.length * 2);
+  for (let i = 0; i < text.length; i++) bytes[i * 2] = text.charCodeAt(i);
+  expect(await unreadable(allOf(readCsv(inChunks(bytes, 3), limits)))).toBe('intake.encoding');
+});
+
 test('the result does not depend on where the bytes are cut', async () => {
   const piece = fc.constantFrom(
     'a',

@@ -1,8 +1,10 @@
+import { unmarkedUtf16 } from './bom.ts';
 import { declaredDelimiter, detectDelimiter } from './csv-delimiter.ts';
 import { type CsvItem, CsvRows } from './csv-rows.ts';
 import { CsvText } from './csv-text.ts';
 import { decodeText } from './decode.ts';
 import type { Limits } from './limits.ts';
+import { UnreadableError } from './problem.ts';
 import type { ByteSource } from './source.ts';
 
 export interface CsvOptions {
@@ -65,6 +67,8 @@ async function gather(
 function begin(input: CsvText, limits: Limits, options: CsvOptions, notes: CsvItem[]): CsvRows {
   // Exactly so much and no more, whatever has come in, so that chunks do not decide the delimiter.
   const sample = input.text.slice(0, limits.sampleChars);
+  const utf16 = unmarkedUtf16(Uint8Array.from(sample.slice(0, 4096), (char) => char.charCodeAt(0)));
+  if (utf16) throw new UnreadableError('intake.encoding', { byte: 0, found: utf16.replaceAll('-', '') });
   const whole = input.final && sample.length === input.text.length;
   const declared = declaredDelimiter(sample);
   const delimiter = options.delimiter ?? declared?.delimiter ?? detectDelimiter(sample, whole, limits);

@@ -58,13 +58,12 @@ test('bytes that are not UTF-8 are told by their offset, wherever the chunks are
     for (let size = 1; size <= bytes.length; size++) {
       const error = await listOf(decodeText(inChunks(bytes, size))).catch((caught: unknown) => caught);
       expect(error).toBeInstanceOf(UnreadableError);
-      expect(error).toMatchObject({ code: 'intake.encoding', params: { byte, found: 'not-utf-8' } });
+      expect(error).toMatchObject({ code: 'intake.encoding', params: { byte, found: 'notUtf8' } });
     }
   }
 });
 
 test.each([
-  ['UTF-16 without a mark', utf16('id,name\n1,abc\n', true), undefined, 'intake.encoding'],
   ['half a UTF-16 character', utf16('\ufeffa\ud800', true), undefined, 'intake.encoding'],
   ['an odd number of bytes in UTF-16', utf16('\ufeffabc', true).subarray(0, 7), undefined, 'intake.encoding'],
   ['UTF-32', new Uint8Array([0xff, 0xfe, 0, 0, 0x61, 0, 0, 0]), undefined, 'intake.encoding'],

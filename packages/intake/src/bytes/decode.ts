@@ -1,4 +1,4 @@
-import { type ByteOrderMark, unmarkedUtf16 } from './bom.ts';
+import type { ByteOrderMark } from './bom.ts';
 import { type Problem, UnreadableError } from './problem.ts';
 import type { ByteSource } from './source.ts';
 import { unmarkedChunks } from './unmarked.ts';
@@ -29,8 +29,6 @@ export async function* decodeText(
   const label = mark?.encoding ?? options.encoding ?? 'utf-8';
   const all = rejoin(first.value, chunks);
   if (!/^utf-?8$/i.test(label)) return yield* decodeOther(all, label);
-  const utf16 = mark ? undefined : unmarkedUtf16(first.value);
-  if (utf16) throw new UnreadableError('intake.encoding', { byte: 0, found: utf16 });
   yield* decodeUtf8Chunks(all, mark?.length ?? 0);
 }
 
@@ -41,7 +39,7 @@ function markNote({ encoding }: ByteOrderMark): Problem {
     return { code: 'intake.utf-16', ...position, params: { found: encoding } };
   }
   // TextDecoder has no UTF-32, and hardly any program writes it.
-  throw new UnreadableError('intake.encoding', { byte: 0, found: encoding });
+  throw new UnreadableError('intake.encoding', { byte: 0, found: encoding.replaceAll('-', '') });
 }
 
 async function* rejoin(
@@ -70,7 +68,7 @@ async function* decodeUtf8Chunks(
     } catch {
       throw new UnreadableError('intake.encoding', {
         byte: at + firstInvalidUtf8(bytes),
-        found: 'not-utf-8',
+        found: 'notUtf8',
       });
     }
   };
@@ -99,7 +97,7 @@ async function* decodeOther(
     try {
       return bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
     } catch {
-      throw new UnreadableError('intake.encoding', { found: `not-${decoder.encoding}` });
+      throw new UnreadableError('intake.encoding', { found: 'other' });
     }
   };
   for await (const chunk of chunks) {

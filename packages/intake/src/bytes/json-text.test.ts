@@ -93,8 +93,10 @@ test('a text is valid exactly when JSON.parse says so', () => {
       } catch {
         parsed = false;
       }
-      const problem = findJsonProblem(bytesOf(text), limits);
-      if (problem?.code !== 'intake.duplicate-key') expect(problem === undefined).toBe(parsed);
+      const code = findJsonProblem(bytesOf(text), limits)?.code;
+      // These two are what JSON.parse lets pass.
+      if (code !== 'intake.duplicate-key' && code !== 'intake.number-range')
+        expect(code === undefined).toBe(parsed);
     }),
     { numRuns: 5000 },
   );

@@ -64,7 +64,7 @@ export function findJsonProblem(
   if (invalid >= 0 && (!fault || fault.code === 'intake.truncated')) {
     return problemAt(
       bytes,
-      { code: 'intake.encoding', index: invalid, params: { found: 'not-utf-8' } },
+      { code: 'intake.encoding', index: invalid, params: { found: 'notUtf8' } },
       start,
     );
   }

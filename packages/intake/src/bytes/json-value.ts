@@ -19,22 +19,27 @@ class ValueScanner {
 
   /** Index after the value, or -1 when it goes on; `from` is where the last call stopped. */
   scan(bytes: Uint8Array, from: number): number {
-    for (let i = from; i < bytes.length; i++) {
+    // Locals, as this runs for every byte.
+    let depth = this.#depth;
+    let inString = this.#inString;
+    let i = this.#escaped && from < bytes.length ? from + 1 : from;
+    this.#escaped = this.#escaped && i === from;
+    for (; i < bytes.length; i++) {
       const byte = bytes[i] as number;
-      if (this.#inString) {
-        if (this.#escaped) this.#escaped = false;
-        else if (byte === 0x5c) this.#escaped = true;
-        else if (byte === 0x22) {
-          this.#inString = false;
-          if (this.#depth === 0) return i + 1;
-        }
-      } else if (byte === 0x22) this.#inString = true;
-      else if ((byte | 0x20) === 0x7b) this.#depth++;
+      if (inString) {
+        if (byte === 0x22) {
+          inString = false;
+          if (depth === 0) return i + 1;
+        } else if (byte === 0x5c && ++i === bytes.length) this.#escaped = true;
+      } else if (byte === 0x22) inString = true;
+      else if ((byte | 0x20) === 0x7b) depth++;
       else if ((byte | 0x20) === 0x7d) {
-        if (this.#depth === 0) return i;
-        if (--this.#depth === 0) return i + 1;
-      } else if (this.#depth === 0 && (byte === 0x2c || byte === 0x3a || isSpace(byte))) return i;
+        if (depth === 0) return i;
+        if (--depth === 0) return i + 1;
+      } else if (depth === 0 && (byte === 0x2c || byte === 0x3a || isSpace(byte))) return i;
     }
+    this.#depth = depth;
+    this.#inString = inString;
     return -1;
   }
 }

@@ -6,6 +6,11 @@ import { utf16Units } from './utf8.ts';
 /** Bytes gathered before they are looked at, so that tiny chunks do not cost a copy each. */
 const LEAST_BYTES = 1 << 16;
 
+function nextLineEnd(bytes: Uint8Array, from: number): number {
+  const index = findByte(bytes, 0x0a, from);
+  return index < 0 ? bytes.length : index;
+}
+
 /** A moving window over the bytes of one text. What it hands out stays valid: its buffers are not written again. */
 export class JsonWindow {
   /** The bytes read and not passed over yet begin here. */
@@ -16,6 +21,8 @@ export class JsonWindow {
   // The place up to which lines and columns are counted.
   #counted: TextStart = { line: 1, column: 1, byte: 0 };
   #countedIndex = 0;
+  // The next line end behind it, kept as in a file of one line every search goes to the end of the window.
+  #lineEnd = -1;
 
   constructor(chunks: AsyncIterator<Uint8Array>) {
     this.#chunks = chunks;
@@ -40,11 +47,12 @@ export class JsonWindow {
     const { bytes } = this;
     let { line, column, byte } = this.#counted;
     let from = this.#countedIndex;
-    for (let lf = findByte(bytes, 0x0a, from); lf >= 0 && lf < this.#at; lf = findByte(bytes, 0x0a, from)) {
+    if (this.#lineEnd < from) this.#lineEnd = nextLineEnd(bytes, from);
+    for (; this.#lineEnd < this.#at; this.#lineEnd = nextLineEnd(bytes, from)) {
       line++;
       column = 1;
-      byte += lf + 1 - from;
-      from = lf + 1;
+      byte += this.#lineEnd + 1 - from;
+      from = this.#lineEnd + 1;
     }
     column += utf16Units(bytes, from, this.#at);
     byte += this.#at - from;
@@ -80,6 +88,7 @@ export class JsonWindow {
     this.bytes = joined;
     this.#at = 0;
     this.#countedIndex = 0;
+    this.#lineEnd = -1;
     return added > 0;
   }
 

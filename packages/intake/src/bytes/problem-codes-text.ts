@@ -19,7 +19,7 @@ export const textCodes: readonly ProblemCode[] = [
   {
     code: 'intake.encoding',
     severity: 'error',
-    what: 'The text is {found, select, not-utf-8 {not written in UTF-8} utf-16le {written in UTF-16} utf-16be {written in UTF-16} utf-32le {written in UTF-32} utf-32be {written in UTF-32} other {not written in the encoding that was given}}.',
+    what: 'The text is {found, select, notUtf8 {not written in UTF-8} utf16le {written in UTF-16} utf16be {written in UTF-16} utf32le {written in UTF-32} utf32be {written in UTF-32} other {not written in the encoding that was given}}.',
     why: 'Read with the wrong encoding, names become other letters without anybody noticing.',
     fix: 'Save it as CSV UTF-8 or as UTF-8, or tell in which encoding it was saved, such as windows-874 for Thai.',
   },

@@ -4,7 +4,7 @@ import { UnreadableError } from './problem.ts';
 export type ByteSource = Blob | AsyncIterable<Uint8Array>;
 
 /** Large enough that the cost per read disappears, small enough that memory stays flat. */
-const CHUNK_BYTES = 1 << 20;
+const CHUNK_BYTES = 1 << 18;
 
 /** By shape, not by class: a File made in another frame is a Blob of another realm. */
 export function isBlob(source: ByteSource): source is Blob {

@@ -49,7 +49,8 @@ export function isoDate(
   const [, date = '', hours, minutes = '00', seconds = '00'] = match ?? [];
   const time = hours === undefined ? '' : `T${hours}:${minutes}:${seconds}`;
   const ms = match ? Date.parse(`${date}${time === '' ? 'T00:00:00' : time}Z`) : Number.NaN;
-  if (Number.isNaN(ms)) return undefined;
+  // Date.parse takes 30 February for 2 March.
+  if (Number.isNaN(ms) || !new Date(ms).toISOString().startsWith(date)) return undefined;
   const zero = date1904 ? ZERO_1904 : ms < Date.UTC(1900, 2, 1) ? ZERO_1900_EARLY : ZERO_1900;
   return { text: date + time, serial: (ms - zero) / DAY_MS };
 }

@@ -21,6 +21,8 @@ export interface XmlPart {
 
 /** A part's prolog is a line or two; one that goes on is not from an office program. */
 const PROLOG_CHARS = 1 << 16;
+/** Written at once, so that limits are kept however much a chunk inflates to. */
+const WRITE_CHARS = 1 << 20;
 const DOCTYPE = '<!DOCTYPE';
 
 /**
@@ -93,13 +95,16 @@ export async function* parseXml(
       prolog += piece;
       if (prolog.includes(DOCTYPE)) fail('intake.xml-dtd');
     }
-    written += piece.length;
-    write(piece);
-    if (prolog.length > PROLOG_CHARS) fail('intake.xml-syntax');
-    // The parser collects a tag or a text until it ends; one that never does would fill the memory.
-    if (written - lastEvent > limits.xmlTokenChars + piece.length) {
-      fail('intake.xml-token', { limit: limits.xmlTokenChars });
+    for (let at = 0; at < piece.length; at += WRITE_CHARS) {
+      const slice = piece.length <= WRITE_CHARS ? piece : piece.slice(at, at + WRITE_CHARS);
+      written += slice.length;
+      write(slice);
+      // The parser collects a tag or a text until it ends; one that never does would fill the memory.
+      if (written - lastEvent > limits.xmlTokenChars + slice.length) {
+        fail('intake.xml-token', { limit: limits.xmlTokenChars });
+      }
     }
+    if (prolog.length > PROLOG_CHARS) fail('intake.xml-syntax');
     yield;
   }
   write(null);

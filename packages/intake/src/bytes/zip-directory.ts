@@ -14,7 +14,7 @@ const LOCAL_HEADER_BYTES = 30;
 /** Room for a long name and extra fields; a directory with more per entry is padding meant to cost memory. */
 const DIRECTORY_BYTES_PER_ENTRY = 4096;
 
-/** The entries of an archive, checked for being what one honest writer would have written. */
+/** The entries of an archive in the order of their places, checked for being what one honest writer would have written. */
 export async function readDirectory(blob: Blob, limits: Limits): Promise<ZipEntry[]> {
   const { entries: count, offset, size } = await findDirectory(blob);
   if (count > limits.zipEntries)
@@ -38,5 +38,5 @@ function withEnds(entries: readonly ListedEntry[], directory: number): ZipEntry[
     ends.push({ ...entry, end });
     end = entry.offset;
   }
-  return ends;
+  return ends.reverse();
 }

@@ -1,4 +1,4 @@
 import type { Catalogue } from '@amparo/core';
 
 /** The words of this package in other languages than English. */
-export const ownCatalogues: readonly Catalogue[] = [];
+export const validateCatalogues: readonly Catalogue[] = [];

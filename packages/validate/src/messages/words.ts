@@ -1,7 +1,7 @@
 import { type Catalogue, type Family, type MessageFacts, messagesOf, rulesOf, type Severity, structureMessages, type Wording } from '@amparo/core';
 import { coreCatalogues } from '@amparo/core/locales';
 import { couldNotCheckMessages } from '../engine/could-not-check-error.ts';
-import { ownCatalogues } from '../locales/index.ts';
+import { validateCatalogues } from '../locales/index.ts';
 
 /** Where the words of some codes are kept: the English ones where they are written, the others by language. */
 export interface WordSource {
@@ -27,7 +27,7 @@ export interface Words {
 
 /** Gathers the words of families, of core and of this package, and of whatever else a caller reports on. */
 export function wordsOf(families: readonly Family[], more: readonly WordSource[] = []): Words {
-  const sources = [...families.map(familyWords), { facts: structureMessages, catalogues: coreCatalogues }, { facts: couldNotCheckMessages, catalogues: ownCatalogues }, ...more];
+  const sources = [...families.map(familyWords), { facts: structureMessages, catalogues: coreCatalogues }, { facts: couldNotCheckMessages, catalogues: validateCatalogues }, ...more];
   const facts = new Map(sources.flatMap((source) => source.facts.map((fact) => [fact.code, fact] as const)));
   const english = messagesOf([...facts.values()]);
   const byLanguage = new Map<string, { messages: Record<string, Wording>; titles: Record<string, string>; words: Record<string, string>; draft: boolean }>();

@@ -3,7 +3,8 @@ import type { Sentences } from './sentences.ts';
 /** Filipino. */
 export const fil: Sentences = {
   opening: '{n} buwan na akong nagtatrabaho dito.',
-  wages: 'Hindi pa nababayaran ang sahod ko sa loob ng {n} buwan, at kapag tinatanong ko ay pinaghihintay ako.',
+  wages:
+    'Hindi pa nababayaran ang sahod ko sa loob ng {n} buwan, at kapag tinatanong ko ay pinaghihintay ako.',
   hours: 'Mahigit labindalawang oras kaming nagtatrabaho araw-araw nang walang bayad ang overtime.',
   deduction: 'Buwan-buwan ay may kaltas sa sahod nang walang paliwanag.',
   fee: 'Malaki ang ibinayad ko sa ahente para sa trabahong ito at may utang pa ako.',

@@ -22,5 +22,8 @@ export function narrate(language: string, topics: readonly Topic[], months: numb
   const more = draw.pick(extra);
   if (draw.chance(0.2) && !told.includes(more)) told.push(more);
   if (draw.chance(0.35)) told.push('closing');
-  return told.map((topic) => sentences[topic]).join(' ').replaceAll('{n}', String(months));
+  return told
+    .map((topic) => sentences[topic])
+    .join(' ')
+    .replaceAll('{n}', String(months));
 }

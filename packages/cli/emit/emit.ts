@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { type Drift, emitAll, emitCommand, findDrift } from '@amparo/core/emit';
-import { families } from '../src/families.ts';
+import { families } from '@amparo/validate';
+import { readingPage } from './reading-page.ts';
+import { reportSchemaFile } from './report-schema.ts';
 
 /** Makes every emitted file: `pnpm emit`. With `--check` it only says which of them are not up to date. */
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -9,7 +11,8 @@ const words: Readonly<Record<Drift['kind'], string>> = isCheck
   ? { differs: 'differs', missing: 'is missing', extra: 'is no longer emitted' }
   : { differs: 'changed', missing: 'added', extra: 'deleted' };
 
-const drift = isCheck ? await findDrift(families, root) : await emitAll(families, root);
+const more = [readingPage(), reportSchemaFile()];
+const drift = isCheck ? await findDrift(families, root, more) : await emitAll(families, root, more);
 for (const { path, kind } of drift) console.error(`${path}: ${words[kind]}`);
 if (isCheck && drift.length > 0) {
   console.error(`Run \`${emitCommand}\` and commit the result.`);

@@ -1,0 +1,74 @@
+import { type EmittedFile, emitCommand } from '@amparo/core/emit';
+import { listedFindings } from '@amparo/validate';
+
+const severity = { enum: ['error', 'warning', 'note'] };
+const count = { type: 'integer', minimum: 0 };
+const text = { type: 'string' };
+const params = {
+  description: 'Limits, expected types and counts; never a value of the data.',
+  type: 'object',
+  additionalProperties: { type: ['string', 'number', 'boolean'] },
+};
+const fix = { description: 'Whether a program may mend it: without loss, after one question, or never.', enum: ['safe', 'ask', 'never'] };
+
+const closed = (properties: Record<string, unknown>, optional: readonly string[] = []) => ({
+  type: 'object',
+  additionalProperties: false,
+  properties,
+  required: Object.keys(properties).filter((name) => !optional.includes(name)),
+});
+
+/** The JSON Schema of a JSON report. Its TypeScript form is `Report` of `@amparo/validate`. */
+const schema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'https://w3id.org/amparo/report.schema.json',
+  $comment: `Made by ${emitCommand}. The namespace w3id.org/amparo is reserved, not yet registered.`,
+  title: 'Report',
+  description: 'What a check of a file found. It holds no value of the data and is safe to send.',
+  ...closed({
+    $schema: text,
+    source: { ...text, description: 'The name of the file without its folders, or - for standard input.' },
+    format: { enum: ['csv', 'xlsx', 'json', 'ndjson'] },
+    recordType: text,
+    standard: { ...text, description: 'Version of the standard.' },
+    tool: { ...text, description: 'Version of the tool.' },
+    verdicts: closed({ readable: { type: 'boolean' }, followsStandard: { type: 'boolean' }, safeToShare: { type: 'boolean' } }),
+    records: closed({ read: count, withErrors: count, withWarnings: count }),
+    counts: closed({ error: count, warning: count, note: count }),
+    causes: { type: 'array', items: { $ref: '#/$defs/cause' } },
+    findings: { type: 'array', maxItems: listedFindings, items: { $ref: '#/$defs/finding' } },
+    notListed: count,
+    notEvaluated: { description: 'How often each rule could not be run.', type: 'object', additionalProperties: count },
+    sharing: closed({ safe: { type: 'boolean' }, personal: { type: 'array', items: text }, special: { type: 'array', items: text } }),
+  }),
+  $defs: {
+    address: {
+      description: 'A cell, with sheet and heading where known, or a line of JSON.',
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        kind: { enum: ['cell', 'line'] },
+        sheet: text,
+        cell: { ...text, description: 'Such as H42; the row alone where no cell is at fault.' },
+        row: { type: 'integer', minimum: 1 },
+        heading: { ...text, description: 'Only of a recognised column.' },
+        line: { type: 'integer', minimum: 1 },
+        column: { type: 'integer', minimum: 1 },
+      },
+      required: ['kind'],
+    },
+    cause: closed(
+      { code: text, severity, field: text, params, fix, count, places: { type: 'array', items: { $ref: '#/$defs/address' } } },
+      ['fix'],
+    ),
+    finding: closed(
+      { code: text, severity, path: { ...text, description: 'JSON Pointer, RFC 6901.' }, params, fix, record: { type: 'integer', minimum: 1 }, address: { $ref: '#/$defs/address' } },
+      ['fix', 'record', 'address'],
+    ),
+  },
+};
+
+/** The published schema of reports. */
+export function reportSchemaFile(): EmittedFile {
+  return { path: 'schemas/report.schema.json', content: `${JSON.stringify(schema, null, 2)}\n` };
+}

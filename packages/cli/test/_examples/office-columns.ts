@@ -1,0 +1,109 @@
+import { type Column, columnsOf, headingAt } from '@amparo/core';
+import { grievanceCase } from '@amparo/grievance';
+import { createWords } from '../../src/words.ts';
+import type { Cell } from './cell.ts';
+
+/** How an office writes the values of a column. */
+export type Style = 'title' | 'code' | 'date-cell' | 'iso' | 'day-month-name' | 'local' | 'plain';
+
+/** One column of an office's table. */
+export interface OfficeColumn {
+  /** Its name on the wire, such as `claims/1/type`; for a column of the office's own, any name. */
+  readonly key: string;
+  readonly heading: string;
+  readonly width: number;
+  /** The field; absent for a column of the office's own. */
+  readonly field?: { readonly column: Column; readonly positions: readonly number[]; readonly style: Style };
+}
+
+/** What decides a column's heading and the look of its cells. */
+export interface ColumnChoices {
+  /** `name` for the name on the wire, a language for the title in it; else the English title. */
+  readonly heading?: string;
+  readonly style?: Style;
+  readonly width?: number;
+}
+
+const columns = columnsOf(grievanceCase);
+const words = createWords();
+
+/** The column of a field, by its name on the wire. */
+export function fieldColumn(key: string, { heading, style, width }: ColumnChoices = {}): OfficeColumn {
+  const positions = key.split('/').filter((step) => /^\d+$/u.test(step)).map(Number);
+  const column = columns.find((candidate) => headingAt(candidate, positions).name === key);
+  if (!column) throw new Error(`There is no column ${key}.`);
+  return {
+    key,
+    heading: headingIn(column, positions, heading),
+    width: width ?? widthOf(column),
+    field: { column, positions, style: style ?? styleOf(column) },
+  };
+}
+
+/** A column that the standard does not know. */
+export function ownColumn(key: string, heading: string, width: number): OfficeColumn {
+  return { key, heading, width };
+}
+
+function headingIn(column: Column, positions: readonly number[], heading: string | undefined): string {
+  const english = headingAt(column, positions);
+  if (heading === undefined) return english.title;
+  if (heading === 'name') return english.name;
+  // Where a title is not translated yet, the office has the English one.
+  return words.title(column.path, heading) ?? english.title;
+}
+
+function styleOf({ kind }: Column): Style {
+  if (kind === 'code') return 'title';
+  return kind === 'date' || kind === 'date-time' ? 'date-cell' : 'plain';
+}
+
+function widthOf({ kind }: Column): number {
+  return ({ uuid: 38, text: 30, code: 20, 'date-time': 18, date: 12, boolean: 8, integer: 8 } as Record<string, number>)[kind] ?? 16;
+}
+
+const day = 86_400_000;
+
+/** The cell of a column for a record, or undefined where the record has no such value. `offset` is in hours. */
+export function cellOf({ field }: OfficeColumn, record: unknown, offset: number): Cell | undefined {
+  if (!field) return undefined;
+  let value: unknown = record;
+  let list = 0;
+  for (const { name, numbered } of field.column.steps) {
+    value = (value as Record<string, unknown> | undefined)?.[name];
+    if (numbered) value = (value as unknown[] | undefined)?.[(field.positions[list++] as number) - 1];
+  }
+  if (value === undefined) return undefined;
+  if (Array.isArray(value)) return value.map((entry) => oneCell(field, entry, offset)).join('; ');
+  return oneCell(field, value, offset);
+}
+
+function oneCell({ column, style }: NonNullable<OfficeColumn['field']>, value: unknown, offset: number): Cell {
+  switch (column.kind) {
+    case 'code':
+      return style === 'title' ? (column.codelist?.codes.find(({ code }) => code === value)?.title ?? '') : String(value);
+    case 'money': {
+      const { amount, currency } = value as { amount: string; currency: string };
+      return `${currency} ${amount}`;
+    }
+    case 'boolean':
+      return value ? 'Yes' : 'No';
+    case 'date':
+      return dateCell(new Date(`${String(value)}T00:00:00Z`), style, false);
+    case 'date-time':
+      return style === 'iso' ? String(value) : dateCell(new Date(Date.parse(String(value)) + (offset / 24) * day), style, true);
+    case 'integer':
+      return Number(value);
+    default:
+      return String(value);
+  }
+}
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+function dateCell(local: Date, style: Style, withTime: boolean): Cell {
+  if (style === 'date-cell') return local;
+  const [date = '', time = ''] = local.toISOString().split('T');
+  if (style === 'day-month-name') return `${local.getUTCDate()} ${months[local.getUTCMonth()]} ${local.getUTCFullYear()}`;
+  return withTime ? `${date} ${time.slice(0, 5)}` : date;
+}

@@ -1,0 +1,479 @@
+import type { Catalogue } from '@amparo/core';
+
+/** Messages in Indonesian: a draft that awaits review by a native speaker who knows the field. */
+export const id: Catalogue = {
+  language: 'id',
+  status: 'draft',
+  messages: {
+    'intake.read-failed': {
+      what: 'Berkas tidak dapat dibaca sampai selesai.',
+      why: 'Tidak ada yang dapat dikatakan tentang kasus yang tidak dapat dibaca.',
+      fix: 'Pastikan berkas masih ada dan tidak sedang dibuka di program lain, lalu coba lagi.',
+    },
+    'intake.empty': {
+      what: 'Berkas kosong: tidak ada isinya sama sekali (0 byte).',
+      why: 'Ekspor yang gagal sering meninggalkan berkas kosong.',
+      fix: 'Ekspor ulang berkas ini.',
+    },
+    'intake.blank': {
+      what: 'Berkas hanya berisi spasi dan baris kosong.',
+      why: 'Tidak ada kasus di dalamnya.',
+      fix: 'Ekspor ulang berkas ini, atau pilih berkas lain.',
+    },
+    'intake.only-bom': {
+      what: 'Berkas hanya berisi tanda pembuka teks, tanpa teks.',
+      why: 'Ekspor yang gagal sering meninggalkan berkas seperti ini.',
+      fix: 'Ekspor ulang berkas ini.',
+    },
+    'intake.gzip': {
+      what: 'Berkas ini dimampatkan dengan gzip, apa pun namanya.',
+      why: 'Berkas yang dimampatkan tidak dibuka, karena yang kecil dapat menyembunyikan yang sangat besar.',
+      fix: 'Ekstrak dahulu, lalu pilih berkas di dalamnya.',
+    },
+    'intake.compressed': {
+      what: 'Berkas ini adalah arsip yang dimampatkan ({format}).',
+      why: 'Arsip tidak dibuka, karena yang kecil dapat menyembunyikan yang sangat besar.',
+      fix: 'Ekstrak dahulu, lalu pilih berkas di dalamnya.',
+    },
+    'intake.compound-file': {
+      what: 'Berkas ini adalah buku kerja Excel lama (.xls) atau buku kerja dengan kata sandi.',
+      why: 'Keduanya tidak dapat dibaca di sini, sehingga tidak ada yang diperiksa.',
+      fix: 'Buka di aplikasi lembar kerja, hapus kata sandinya jika ada, lalu simpan sebagai .xlsx.',
+    },
+    'intake.pdf': {
+      what: 'Berkas ini adalah dokumen PDF.',
+      why: 'PDF berisi halaman untuk dilihat, bukan baris yang dapat diperiksa.',
+      fix: 'Minta tabelnya sendiri dalam bentuk .xlsx atau .csv.',
+    },
+    'intake.image': {
+      what: 'Berkas ini adalah gambar ({format}).',
+      why: 'Gambar tidak berisi baris yang dapat diperiksa.',
+      fix: 'Minta tabelnya sendiri dalam bentuk .xlsx atau .csv.',
+    },
+    'intake.rtf': {
+      what: 'Berkas ini adalah dokumen teks (RTF).',
+      why: 'Baris-barisnya tidak dapat dibedakan dari tata letaknya.',
+      fix: 'Salin tabelnya ke lembar kerja, lalu simpan sebagai .xlsx.',
+    },
+    'intake.html': {
+      what: 'Berkas ini adalah halaman web, apa pun namanya.',
+      why: 'Beberapa sistem memberikan tabel sebagai halaman web bernama .xls; bisa juga yang tersimpan adalah halaman masuk (login).',
+      fix: 'Buka di aplikasi lembar kerja, lalu simpan sebagai .xlsx, atau ekspor ulang.',
+    },
+    'intake.xml-file': {
+      what: 'Berkas ini adalah dokumen XML.',
+      why: 'XML tidak termasuk format yang dapat diperiksa: CSV, XLSX, JSON, dan NDJSON.',
+      fix: 'Ekspor kasus sebagai .xlsx, .csv, atau .json; berkas Excel XML lama dapat disimpan sebagai .xlsx.',
+    },
+    'intake.binary': {
+      what: 'Berkas ini bukan teks, tabel, ataupun buku kerja.',
+      why: 'Berkas tidak dapat dibaca, sehingga tidak ada yang diperiksa.',
+      fix: 'Pilih berkas CSV, XLSX, JSON, atau NDJSON.',
+    },
+    'intake.not-xlsx': {
+      what: 'Berkas ini adalah {found, select, docx {dokumen Word} pptx {presentasi} ods {berkas OpenDocument} other {arsip yang bukan buku kerja Excel}}.',
+      why: 'Hanya buku kerja Excel jenis .xlsx dan .xlsm yang dapat dibaca.',
+      fix: 'Buka di aplikasi lembar kerja dan simpan sebagai .xlsx, atau ekstrak arsipnya dan pilih berkas di dalamnya.',
+    },
+    'intake.xlsb': {
+      what: 'Berkas ini adalah buku kerja Excel biner (.xlsb).',
+      why: 'Jenis itu tidak dapat dibaca di sini, sehingga tidak ada yang diperiksa.',
+      fix: 'Buka di Excel, lalu simpan sebagai .xlsx.',
+    },
+    'intake.bom': {
+      what: 'Berkas diawali dengan tanda urutan byte.',
+      why: 'Excel menuliskannya; tanda itu diabaikan dan tidak mengubah apa pun.',
+      fix: 'Tidak ada yang perlu dilakukan.',
+    },
+    'intake.utf-16': {
+      what: 'Berkas ditulis dalam UTF-16, seperti “teks Unicode” dari Excel.',
+      why: 'Berkas dibaca dengan cara itu; beberapa program lain tidak bisa.',
+      fix: 'Tidak ada yang perlu dilakukan. Untuk meneruskannya, simpan sebagai CSV UTF-8.',
+    },
+    'intake.encoding': {
+      what: 'Teks {found, select, notUtf8 {tidak ditulis dalam UTF-8} utf16le {ditulis dalam UTF-16} utf16be {ditulis dalam UTF-16} utf32le {ditulis dalam UTF-32} utf32be {ditulis dalam UTF-32} other {tidak ditulis dalam pengodean yang disebutkan}}.',
+      why: 'Bila dibaca dengan pengodean yang salah, nama berubah menjadi huruf lain tanpa ada yang menyadari.',
+      fix: 'Simpan sebagai CSV UTF-8 atau sebagai UTF-8, atau sebutkan pengodean saat menyimpannya, misalnya windows-874 untuk bahasa Thai.',
+    },
+    'intake.encoding-unknown': {
+      what: 'Pengodean {encoding} tidak dikenal di sini.',
+      why: 'Tanpa itu, teks tidak dapat dibaca.',
+      fix: 'Sebutkan nama dari standar pengodean (Encoding Standard), misalnya utf-8, windows-874, atau windows-1256.',
+    },
+    'intake.line-too-long': {
+      what: 'Baris ini lebih panjang dari {limit, number} karakter, sehingga tidak dibaca.',
+      why: 'Satu kasus tidak memerlukan sebanyak itu; akhir baris hilang, atau tanda kutip tidak ditutup.',
+      fix: 'Ekspor ulang berkas dengan satu kasus pada setiap baris.',
+    },
+    'intake.nul': {
+      what: 'Di sel {cell} ada karakter NUL yang tidak terlihat, sehingga sel itu tidak dibaca.',
+      why: 'Basis data tidak dapat menyimpannya, dan beberapa program berhenti membaca di situ.',
+      fix: 'Ketik ulang sel itu atau ekspor ulang berkasnya.',
+    },
+    'intake.json-syntax': {
+      what: 'Teks di sini bukan JSON: {hint, select, comma {ada koma atau kurung yang berlebih} comment {ada komentar} quote {ada tanda kutip tunggal di tempat tanda kutip ganda} number {ada angka yang tidak ditulis menurut aturan JSON} literal {ada kata tanpa tanda kutip} control {ada karakter kendali yang tidak terlihat} escape {ada urutan garis miring terbalik yang tidak dikenal} other {seharusnya ada sesuatu yang lain}}.',
+      why: 'Mulai dari sini catatan tidak dapat dibaca dengan pasti.',
+      fix: '{hint, select, comma {Hapus koma atau kurung itu, atau lengkapi yang kurang di depannya.} comment {Hapus komentarnya; JSON tidak mengenal komentar.} quote {Pakai tanda kutip ganda.} number {Tulis tanpa tanda tambah atau nol di depan, dan dengan angka di kedua sisi titik.} literal {Apit dengan tanda kutip ganda; hanya true, false, dan null yang ditulis tanpa kutip.} control {Tulis ganti baris sebagai \\n dan tab sebagai \\t.} escape {Tulis garis miring terbalik dua kali.} other {Biarkan program yang menulis berkas ini, jangan menulisnya dengan tangan.}}',
+    },
+    'intake.json-trailing': {
+      what: 'Masih ada teks lain di belakang akhir catatan.',
+      why: 'Teks itu tidak dibaca, dan mungkin memuat kasus lain.',
+      fix: 'Masukkan beberapa catatan ke dalam satu daftar, atau tulis satu catatan per baris dan beri berkas nama .ndjson.',
+    },
+    'intake.truncated': {
+      what: 'Teks berakhir sebelum catatan lengkap.',
+      why: 'Berkas terpotong saat disimpan atau dikirim; ada kasus yang hilang.',
+      fix: 'Salin atau ekspor ulang berkas ini.',
+    },
+    'intake.unicode': {
+      what: 'Suatu karakter hanya ditulis dengan salah satu dari kedua bagiannya.',
+      why: 'Karakter itu terpotong, dan sistem lain menggantinya atau menolaknya.',
+      fix: 'Ekspor ulang catatan ini, atau ketik ulang teksnya.',
+    },
+    'intake.number-range': {
+      what: 'Suatu angka terlalu besar, terlalu kecil, atau lebih panjang dari {limit, number} karakter.',
+      why: 'Komputer akan menyimpan angka yang lain daripada yang tertulis.',
+      fix: 'Tulis ID dan angka panjang sebagai teks, dalam tanda kutip atau di kolom teks.',
+    },
+    'intake.duplicate-key': {
+      what: 'Satu nama dipakai dua kali dalam kelompok isian yang sama.',
+      why: 'Program hanya menyimpan salah satu dari kedua nilai itu, dan tidak sepakat yang mana.',
+      fix: 'Hapus salah satunya, atau masukkan kedua nilai ke dalam daftar.',
+    },
+    'intake.json-depth': {
+      what: 'Kelompok bersarang di dalam kelompok lebih dari {limit, number} tingkat.',
+      why: 'Tidak ada kasus yang membutuhkannya; teks seperti itu dibuat untuk menghentikan program.',
+      fix: 'Periksa dari mana berkas ini berasal.',
+    },
+    'intake.too-many-keys': {
+      what: 'Suatu kelompok memiliki lebih dari {limit, number} isian.',
+      why: 'Tidak ada kasus yang membutuhkannya; mungkin kasus-kasus disimpan sebagai isian satu sama lain.',
+      fix: 'Masukkan kasus-kasus itu ke dalam daftar.',
+    },
+    'intake.key-too-long': {
+      what: 'Nama suatu isian lebih panjang dari {limit, number} byte.',
+      why: 'Nama isian adalah kata yang pendek; mungkin ada teks di tempat yang salah.',
+      fix: 'Periksa bagaimana berkas ini dibuat.',
+    },
+    'intake.string-too-long': {
+      what: 'Suatu teks lebih panjang dari {limit, number} karakter.',
+      why: 'Itu sebuah buku, bukan uraian; mungkin ada berkas yang disimpan di dalam catatan.',
+      fix: 'Simpan dokumen di luar catatan dan sebutkan letaknya.',
+    },
+    'intake.record-too-long': {
+      what: 'Catatan ini lebih panjang dari {limit, number} byte, sehingga tidak dibaca.',
+      why: 'Satu kasus tidak memerlukan sebanyak itu; mungkin ada berkas di dalamnya, atau daftar kasus tidak dikenali.',
+      fix: 'Simpan dokumen di luar catatan; letakkan daftar kasus di bawah nama “records”.',
+    },
+    'intake.csv-delimiter': {
+      what: 'Kolom dipisahkan dengan {delimiter, select, semicolon {titik koma} tab {tab} pipe {garis tegak} other {karakter lain, bukan koma}}.',
+      why: 'Berkas dibaca dengan cara itu, karena dengan begitu baris-barisnya terbagi rata.',
+      fix: 'Tidak ada yang perlu dilakukan, jika kolomnya terlihat benar.',
+    },
+    'intake.csv-quote': {
+      what: 'Tanda kutip dibuka di sel {cell} dan tidak ditutup, sehingga baris ini tidak dibaca.',
+      why: 'Semua yang mengikutinya akan menjadi bagian dari satu sel.',
+      fix: 'Tutup tanda kutip itu, atau tulis dua kali jika memang bagian dari teks.',
+    },
+    'intake.csv-after-quote': {
+      what: 'Di sel {cell} ada teks di belakang tanda kutip penutup; teks itu dibaca sebagai bagian dari sel.',
+      why: 'Program lain mungkin memotong sel itu di situ.',
+      fix: 'Apit seluruh sel dengan tanda kutip, dan tulis dua kali tanda kutip di dalamnya.',
+    },
+    'intake.too-many-columns': {
+      what: 'Baris ini memiliki lebih dari {limit, number} kolom; kolom selebihnya tidak dibaca.',
+      why: 'Tidak ada formulir dengan pertanyaan sebanyak itu; mungkin beberapa baris menjadi satu, atau ada sel jauh di kanan yang terisi tanpa sengaja.',
+      fix: 'Periksa baris ini, atau hapus kolom kosong di sebelah kanan lalu simpan ulang berkasnya.',
+    },
+    'intake.cell-too-long': {
+      what: 'Sel {cell} lebih panjang dari {limit, number} karakter, sehingga barisnya tidak dibaca.',
+      why: 'Lembar kerja tidak dapat memuatnya dan akan memotongnya.',
+      fix: 'Persingkat teksnya, atau periksa apakah ada tanda kutip yang hilang.',
+    },
+    'intake.zip-truncated': {
+      what: 'Bagian akhir buku kerja hilang.',
+      why: 'Berkas terpotong saat disimpan, disalin, atau dikirim.',
+      fix: 'Salin atau ekspor ulang berkas ini.',
+    },
+    'intake.zip-structure': {
+      what: 'Buku kerja rusak: daftar isinya salah.',
+      why: 'Isinya tidak dapat ditemukan dengan pasti.',
+      fix: 'Salin ulang buku kerja, atau buka di aplikasi lembar kerja lalu simpan ulang.',
+    },
+    'intake.zip-mismatch': {
+      what: 'Buku kerja menerangkan isinya dengan dua cara yang tidak cocok.',
+      why: 'Tidak ada aplikasi lembar kerja yang menulis seperti ini; berkas rusak atau dibuat untuk menipu.',
+      fix: 'Salin ulang buku kerja, atau buka di aplikasi lembar kerja lalu simpan ulang.',
+    },
+    'intake.zip-overlap': {
+      what: 'Beberapa bagian isi buku kerja memakai byte yang sama.',
+      why: 'Tidak ada aplikasi lembar kerja yang menulis seperti ini; berkas rusak atau dibuat untuk menipu.',
+      fix: 'Periksa dari mana berkas ini berasal.',
+    },
+    'intake.zip-duplicate': {
+      what: 'Buku kerja memuat dua bagian isi dengan nama yang sama.',
+      why: 'Tidak ada aplikasi lembar kerja yang menulis seperti ini; berkas rusak atau dibuat untuk menipu.',
+      fix: 'Periksa dari mana berkas ini berasal.',
+    },
+    'intake.zip-checksum': {
+      what: 'Buku kerja rusak: isinya tidak cocok dengan angka pemeriksanya.',
+      why: 'Beberapa huruf atau angka bukan yang semula disimpan.',
+      fix: 'Salin ulang buku kerja, atau buka di aplikasi lembar kerja lalu simpan ulang.',
+    },
+    'intake.zip-deflate': {
+      what: 'Buku kerja rusak: isinya tidak dapat diekstrak.',
+      why: 'Apa yang ada di dalamnya tidak dapat dibaca lagi.',
+      fix: 'Salin ulang buku kerja, atau buka di aplikasi lembar kerja lalu simpan ulang.',
+    },
+    'intake.zip-method': {
+      what: 'Buku kerja dikemas dengan cara yang tidak dipakai aplikasi lembar kerja mana pun (metode {method, number}).',
+      why: 'Buku kerja tidak dapat diekstrak di sini.',
+      fix: 'Buka di aplikasi lembar kerja, lalu simpan ulang.',
+    },
+    'intake.zip-entries': {
+      what: 'Buku kerja memuat lebih dari {limit, number} bagian isi.',
+      why: 'Sebanyak itu tidak diperlukan untuk daftar kasus dan dapat menghentikan program.',
+      fix: 'Salin lembar yang berisi kasus ke buku kerja baru.',
+    },
+    'intake.zip-bomb': {
+      what: 'Saat diekstrak, buku kerja membesar melebihi {limit, number} {unit, select, times {kali ukurannya} other {byte}}.',
+      why: 'Berkas seperti ini dibuat untuk menghentikan program, atau memuat sel berformat tanpa akhir.',
+      fix: 'Salin hanya baris yang berisi kasus ke buku kerja baru.',
+    },
+    'intake.encrypted': {
+      what: 'Buku kerja memakai kata sandi.',
+      why: 'Tanpa kata sandi buku kerja tidak dapat dibaca, dan kata sandi tidak ditanyakan di sini.',
+      fix: 'Simpan salinan tanpa kata sandi, lalu hapus salinan itu setelah selesai.',
+    },
+    'intake.xlsx-structure': {
+      what: 'Buku kerja kekurangan bagian yang diperlukan, atau bagian itu tidak seperti seharusnya ({part}).',
+      why: 'Tanpa bagian itu lembar tidak dapat dibaca, atau tanggal akan terlihat seperti angka.',
+      fix: 'Buka di aplikasi lembar kerja, lalu simpan ulang.',
+    },
+    'intake.sheet-missing': {
+      what: 'Buku kerja tidak memiliki lembar dengan nama itu.',
+      why: 'Tidak ada yang dibaca.',
+      fix: 'Pilih salah satu lembar yang ada.',
+    },
+    'intake.too-many-sheets': {
+      what: 'Buku kerja memiliki lebih dari {limit, number} lembar.',
+      why: 'Sebanyak itu tidak dapat diperiksa dengan aman.',
+      fix: 'Salin lembar yang berisi kasus ke buku kerja baru.',
+    },
+    'intake.too-many-strings': {
+      what: 'Buku kerja memuat lebih dari {limit, number} teks yang berbeda.',
+      why: 'Teks sebanyak itu tidak muat dalam memori komputer kecil.',
+      fix: 'Bagi kasus ke beberapa buku kerja, atau ekspor sebagai CSV.',
+    },
+    'intake.too-many-styles': {
+      what: 'Buku kerja memiliki lebih dari {limit, number} gaya sel.',
+      why: 'Itu lebih banyak daripada yang dapat dimuat Excel sendiri; berkas rusak.',
+      fix: 'Salin kasus ke buku kerja baru, sebagai nilai saja.',
+    },
+    'intake.xml-syntax': {
+      what: 'Suatu bagian buku kerja rusak ({part}).',
+      why: 'Mulai dari sana isinya tidak dapat dibaca.',
+      fix: 'Buka di aplikasi lembar kerja, lalu simpan ulang.',
+    },
+    'intake.xml-encoding': {
+      what: 'Suatu bagian buku kerja memakai pengodean yang tidak dipakai buku kerja ({part}).',
+      why: 'Huruf-hurufnya bisa salah dibaca.',
+      fix: 'Buka di aplikasi lembar kerja, lalu simpan ulang.',
+    },
+    'intake.xml-dtd': {
+      what: 'Suatu bagian buku kerja diawali dengan tipe dokumen ({part}).',
+      why: 'Tidak ada aplikasi lembar kerja yang menulis seperti ini; berkas semacam itu dibuat untuk menghentikan atau menipu program.',
+      fix: 'Periksa dari mana berkas ini berasal.',
+    },
+    'intake.xml-depth': {
+      what: 'Suatu bagian buku kerja bersarang lebih dari {limit, number} tingkat ({part}).',
+      why: 'Tidak ada aplikasi lembar kerja yang menulis seperti ini; berkas semacam itu dibuat untuk menghentikan atau menipu program.',
+      fix: 'Periksa dari mana berkas ini berasal.',
+    },
+    'intake.xml-attributes': {
+      what: 'Suatu unsur buku kerja memiliki lebih dari {limit, number} atribut ({part}).',
+      why: 'Tidak ada aplikasi lembar kerja yang menulis seperti ini; berkas semacam itu dibuat untuk menghentikan atau menipu program.',
+      fix: 'Periksa dari mana berkas ini berasal.',
+    },
+    'intake.xml-token': {
+      what: 'Suatu potongan buku kerja lebih panjang dari {limit, number} karakter ({part}).',
+      why: 'Tidak ada aplikasi lembar kerja yang menulis seperti ini; berkas semacam itu dibuat untuk menghentikan atau menipu program.',
+      fix: 'Periksa dari mana berkas ini berasal.',
+    },
+    'intake.cell-ref': {
+      what: 'Sesuatu di lembar ini memiliki alamat yang tidak ada di lembar mana pun, sehingga tidak dibaca.',
+      why: 'Tidak dapat dipastikan sel mana yang dimaksud.',
+      fix: 'Buka buku kerja di aplikasi lembar kerja, lalu simpan ulang.',
+    },
+    'intake.row-order': {
+      what: 'Baris ini muncul dua kali atau tidak berurutan dalam berkas, sehingga tidak dibaca.',
+      why: 'Tidak dapat dipastikan mana dari keduanya yang benar.',
+      fix: 'Buka buku kerja di aplikasi lembar kerja, lalu simpan ulang.',
+    },
+    'intake.cell-order': {
+      what: 'Sel {cell} muncul dua kali atau tidak berurutan dalam berkas; yang belakangan tidak dibaca.',
+      why: 'Tidak dapat dipastikan mana dari keduanya yang benar.',
+      fix: 'Buka buku kerja di aplikasi lembar kerja, lalu simpan ulang.',
+    },
+    'intake.cell-value': {
+      what: 'Isi sel {cell} tidak sesuai dengan jenisnya.',
+      why: 'Nilainya tidak dapat dibaca dengan pasti.',
+      fix: 'Ketik ulang sel itu.',
+    },
+    'intake.cell-style': {
+      what: 'Sel {cell} memiliki format yang tidak diterangkan dalam buku kerja.',
+      why: 'Tidak dapat diketahui apakah angkanya sebuah tanggal.',
+      fix: 'Atur ulang format sel itu.',
+    },
+    'intake.shared-string': {
+      what: 'Sel {cell} merujuk pada teks yang tidak ada dalam buku kerja.',
+      why: 'Teksnya hilang.',
+      fix: 'Ketik ulang sel itu.',
+    },
+    'intake.formula-no-value': {
+      what: 'Sel {cell} berisi rumus tanpa hasil.',
+      why: 'Rumus tidak dihitung di sini, sehingga sel itu tidak bernilai.',
+      fix: 'Buka buku kerja di aplikasi lembar kerja dan simpan, atau ganti rumus dengan hasilnya.',
+    },
+    'intake.too-many-merged': {
+      what: 'Lembar ini memiliki lebih dari {limit, number} rentang sel gabungan; selebihnya tidak dicatat.',
+      why: 'Nilai sel gabungan hanya ada di sel pertamanya.',
+      fix: 'Batalkan penggabungan sel di lembar ini.',
+    },
+    'intake.no-headings': {
+      what: 'Tidak ditemukan baris dengan judul kolom yang dikenal dalam 20 baris pertama di lembar mana pun yang terlihat.',
+      why: 'Tanpa judul kolom, tidak ada yang tahu arti setiap kolom.',
+      fix: 'Beri kolom judul dari halaman acuan, dalam bahasa Inggris atau salah satu bahasa laporan.',
+    },
+    'intake.no-records': {
+      what: 'Berkas tidak memuat catatan apa pun.',
+      why: 'Tidak ada yang dapat diperiksa.',
+      fix: 'Ekspor ulang berkas ini, atau pilih berkas lain.',
+    },
+    'intake.too-large': {
+      what: 'Buku kerja yang dibaca dari masukan standar lebih besar dari {limit, number} byte.',
+      why: 'Seluruh isinya harus dimuat sekaligus dalam memori.',
+      fix: 'Simpan sebagai berkas dan sebutkan nama berkasnya.',
+    },
+    'intake.headings-not-first': {
+      what: 'Judul kolom berada di baris {row, number}; baris-baris di atasnya dianggap judul dan tidak dibaca.',
+      why: 'Jika ada kasus di atas judul kolom, kasus itu terlewat.',
+      fix: 'Tidak perlu apa-apa, jika baris di atasnya memang judul. Jika tidak, pindahkan judul kolom ke atas.',
+    },
+    'intake.column-not-recognised': {
+      what: 'Judul kolom ini tidak dikenal, sehingga kolomnya tidak dibaca.',
+      why: 'Apa yang tidak dibaca tidak diperiksa dan tidak diteruskan.',
+      fix: 'Ganti judulnya dengan salah satu judul dari halaman acuan, atau biarkan kolom ini tidak ikut jika hanya untuk kantor Anda.',
+    },
+    'intake.column-repeated': {
+      what: 'Kolom sebelumnya memiliki arti yang sama, sehingga kolom ini tidak dibaca.',
+      why: 'Dua kolom untuk satu isian dapat memuat dua jawaban yang berbeda.',
+      fix: 'Simpan yang benar. Beri nomor pada judul kolom jika merupakan entri daftar, misalnya “Tuntutan 2: Jenis”.',
+    },
+    'intake.sheet-not-read': {
+      what: 'Suatu lembar tidak dibaca, karena tidak memiliki baris judul kolom yang dikenal atau tersembunyi.',
+      why: 'Kasus di lembar itu tidak diperiksa.',
+      fix: 'Jika lembar itu memuat kasus, tampilkan dan beri judul kolom dari halaman acuan.',
+    },
+    'intake.cells-merged': {
+      what: 'Ada sel yang digabung di sini; hanya sel pertama yang memuat nilainya.',
+      why: 'Baris lainnya dihitung kosong dan dapat kehilangan pemberi kerja atau tanggalnya.',
+      fix: 'Batalkan penggabungan dan salin nilainya ke setiap baris yang dimaksud.',
+    },
+    'intake.cell-error': {
+      what: '“{field}” berisi pesan kesalahan lembar kerja, misalnya rumus yang gagal.',
+      why: 'Nilainya tidak ada, meskipun selnya terlihat terisi.',
+      fix: 'Perbaiki rumusnya, atau ketik nilainya.',
+    },
+    'intake.date-not-understood': {
+      what: '“{field}” tidak dapat dibaca sebagai tanggal.',
+      why: 'Batas waktu dan upah dihitung dari tanggal.',
+      fix: 'Tulis sebagai tahun-bulan-hari, misalnya 2026-03-25.',
+    },
+    'intake.date-ambiguous': {
+      what: '“{field}” dapat dibaca sebagai hari/bulan atau sebagai bulan/hari.',
+      why: 'Tebakan yang salah menggeser kasus berbulan-bulan, jadi tidak ada yang ditebak.',
+      fix: 'Tulis tanggal di kolom ini sebagai tahun-bulan-hari, atau tulis bulannya dengan nama dalam bahasa Inggris, misalnya 4 May 2026.',
+    },
+    'intake.date-calendar': {
+      what: '“{field}” memakai tahun yang bukan dari kalender Masehi; mungkin tahun Buddhis Thailand.',
+      why: 'Negara lain membacanya sebagai tanggal lima abad ke depan.',
+      fix: 'Tulis tahun Masehi: tahun Thailand dikurangi 543.',
+    },
+    'intake.date-serial': {
+      what: '“{field}” hanya berupa angka, yang mungkin merupakan cara lembar kerja menyimpan tanggal.',
+      why: 'Angka yang sama berarti dua hari yang berbeda dalam buku kerja dari komputer yang berbeda.',
+      fix: 'Beri kolom ini format tanggal di lembar kerja, atau tulis tanggal sebagai tahun-bulan-hari.',
+    },
+    'intake.offset-missing': {
+      what: '“{field}” tidak memiliki selisih waktu dari UTC.',
+      why: 'Tanpa itu, negara lain membaca jam yang lain, dan mungkin hari yang lain.',
+      fix: 'Sebutkan selisih waktu kantor Anda satu kali untuk seluruh berkas dengan --zone, misalnya --zone +07:00.',
+    },
+    'intake.code-not-understood': {
+      what: '“{field}” bukan kode dan bukan judul dari daftar “{codelist}” ({count, number} kode).',
+      why: 'Kasus hanya dapat dihitung dan diteruskan bersama bila semua orang memakai kode yang sama.',
+      fix: 'Pilih kode atau judul dari daftar; lihat halaman acuan daftar kode.',
+    },
+    'intake.code-ambiguous': {
+      what: '“{field}” berisi judul yang dipakai beberapa kode dari daftar “{codelist}”.',
+      why: 'Tebakan bisa menyebut negara yang salah atau masalah yang salah.',
+      fix: 'Tulis kodenya, atau judul yang lebih panjang.',
+    },
+    'intake.yes-no-not-understood': {
+      what: '“{field}” bukan ya dan bukan tidak.',
+      why: 'Jawaban yang tidak jelas dibaca berbeda-beda oleh setiap program.',
+      fix: 'Tulis ya atau tidak. Biarkan sel kosong jika tidak diketahui dan isian ini boleh dikosongkan.',
+    },
+    'intake.number-not-understood': {
+      what: '“{field}” bukan bilangan yang ditulis dengan angka biasa.',
+      why: 'Titik atau koma di antara angka berarti ribuan di satu negara dan desimal di negara lain.',
+      fix: 'Tulis angka saja, dengan titik sebelum desimal dan tanpa pemisah ribuan.',
+    },
+    'intake.amount-without-currency': {
+      what: '“{field}” bukan jumlah uang dengan kode mata uangnya.',
+      why: 'Lambang seperti Rs atau $ dipakai banyak mata uang, dan nilainya sangat berbeda.',
+      fix: 'Tulis kode mata uang dan jumlahnya dengan angka biasa, misalnya MYR 1200.00.',
+    },
+    'intake.digits-lost': {
+      what: '“{field}” kehilangan angka-angka terakhirnya: lembar kerja hanya menyimpan {digits, number} angka dari suatu bilangan.',
+      why: 'ID itu tidak lagi menunjuk kasusnya, dan angka yang hilang tidak dapat diperoleh kembali dari berkas ini.',
+      fix: 'Ekspor ulang berkas dengan kolom ini sebagai teks.',
+    },
+    'intake.phone-without-country': {
+      what: '“{field}” tidak memiliki kode negara, atau disimpan sebagai angka dan mungkin kehilangan nol di depannya.',
+      why: 'Dari luar negeri nomor itu tidak tersambung kepada siapa pun, atau tersambung kepada orang yang tidak dikenal.',
+      fix: 'Tulis sebagai teks dengan + dan kode negara, misalnya +60 12 345 6789.',
+    },
+    'intake.date-rewritten': {
+      what: '{field}: {cells, plural, other {# tanggal}} ditulis dalam urutan lain dan dibaca tanpa keraguan.',
+      why: 'Setiap perubahan otomatis dicatat dalam daftar.',
+      fix: 'Tidak ada yang perlu dilakukan.',
+    },
+    'intake.offset-added': {
+      what: '{field}: {cells, plural, other {# waktu}} diberi selisih waktu yang Anda sebutkan; hari tanpa jam dihitung dari awal hari itu.',
+      why: 'Setiap perubahan otomatis dicatat dalam daftar.',
+      fix: 'Tidak ada yang perlu dilakukan, jika selisih waktu itu memang selisih waktu kantor Anda.',
+    },
+    'intake.code-from-title': {
+      what: '{field}: {cells, plural, other {# judul}} dibaca sebagai kode yang diwakilinya.',
+      why: 'Setiap perubahan otomatis dicatat dalam daftar.',
+      fix: 'Tidak ada yang perlu dilakukan.',
+    },
+    'intake.id-rewritten': {
+      what: '{field}: {cells, plural, other {# ID}} ditulis dalam huruf kecil, tanpa “uuid:” di depannya.',
+      why: 'Setiap perubahan otomatis dicatat dalam daftar.',
+      fix: 'Tidak ada yang perlu dilakukan.',
+    },
+    'intake.phone-rewritten': {
+      what: '{field}: {cells, plural, other {# nomor telepon}} ditulis tanpa spasi dan tanda hubung.',
+      why: 'Setiap perubahan otomatis dicatat dalam daftar.',
+      fix: 'Tidak ada yang perlu dilakukan.',
+    },
+    'intake.provenance-added': {
+      what: '{records, plural, other {# catatan}} diberi asal data: versi standar, ID kasus, waktu pembacaan.',
+      why: 'Baris lembar kerja tidak menyebutkan asalnya; catatan yang dibuat darinya harus menyebutkannya.',
+      fix: 'Tidak ada yang perlu dilakukan.',
+    },
+  },
+};

@@ -1,0 +1,479 @@
+import type { Catalogue } from '@amparo/core';
+
+/** Messages in Vietnamese: a draft that awaits review by a native speaker who knows the field. */
+export const vi: Catalogue = {
+  language: 'vi',
+  status: 'draft',
+  messages: {
+    'intake.read-failed': {
+      what: 'Không đọc được tệp đến hết.',
+      why: 'Không thể nói gì về những vụ việc không đọc được.',
+      fix: 'Hãy kiểm tra xem tệp còn ở đó và không đang mở trong chương trình khác, rồi thử lại.',
+    },
+    'intake.empty': {
+      what: 'Tệp trống: không có byte nào.',
+      why: 'Lần xuất bị lỗi thường để lại một tệp trống.',
+      fix: 'Hãy xuất lại tệp.',
+    },
+    'intake.blank': {
+      what: 'Tệp chỉ có dấu cách và dòng trống.',
+      why: 'Trong tệp không có vụ việc nào.',
+      fix: 'Hãy xuất lại tệp, hoặc chọn tệp khác.',
+    },
+    'intake.only-bom': {
+      what: 'Tệp chỉ có dấu mở đầu văn bản mà không có văn bản.',
+      why: 'Lần xuất bị lỗi thường để lại tệp như vậy.',
+      fix: 'Hãy xuất lại tệp.',
+    },
+    'intake.gzip': {
+      what: 'Tệp được nén bằng gzip, dù tên tệp là gì.',
+      why: 'Tệp nén không được mở, vì một tệp nhỏ có thể giấu một tệp rất lớn.',
+      fix: 'Hãy giải nén trước rồi chọn tệp bên trong.',
+    },
+    'intake.compressed': {
+      what: 'Tệp là một gói nén ({format}).',
+      why: 'Gói nén không được mở, vì một tệp nhỏ có thể giấu một tệp rất lớn.',
+      fix: 'Hãy giải nén trước rồi chọn tệp bên trong.',
+    },
+    'intake.compound-file': {
+      what: 'Tệp là sổ làm việc Excel kiểu cũ (.xls) hoặc sổ làm việc có mật khẩu.',
+      why: 'Cả hai đều không đọc được ở đây, nên chưa có gì được kiểm tra.',
+      fix: 'Hãy mở bằng phần mềm bảng tính, bỏ mật khẩu nếu có, rồi lưu dưới dạng .xlsx.',
+    },
+    'intake.pdf': {
+      what: 'Tệp là tài liệu PDF.',
+      why: 'PDF chứa các trang để xem, không phải các hàng có thể kiểm tra.',
+      fix: 'Hãy xin chính bảng dữ liệu đó dưới dạng .xlsx hoặc .csv.',
+    },
+    'intake.image': {
+      what: 'Tệp là một hình ảnh ({format}).',
+      why: 'Hình ảnh không có các hàng có thể kiểm tra.',
+      fix: 'Hãy xin chính bảng dữ liệu đó dưới dạng .xlsx hoặc .csv.',
+    },
+    'intake.rtf': {
+      what: 'Tệp là tài liệu văn bản (RTF).',
+      why: 'Không thể phân biệt các hàng từ cách trình bày của nó.',
+      fix: 'Hãy chép bảng sang bảng tính rồi lưu dưới dạng .xlsx.',
+    },
+    'intake.html': {
+      what: 'Tệp là một trang web, dù tên tệp là gì.',
+      why: 'Một số hệ thống xuất bảng dưới dạng trang web có tên .xls; cũng có thể trang đăng nhập đã bị lưu nhầm.',
+      fix: 'Hãy mở bằng phần mềm bảng tính rồi lưu dưới dạng .xlsx, hoặc xuất lại.',
+    },
+    'intake.xml-file': {
+      what: 'Tệp là tài liệu XML.',
+      why: 'XML không thuộc các định dạng có thể kiểm tra: CSV, XLSX, JSON và NDJSON.',
+      fix: 'Hãy xuất các vụ việc dưới dạng .xlsx, .csv hoặc .json; tệp Excel XML cũ có thể lưu lại thành .xlsx.',
+    },
+    'intake.binary': {
+      what: 'Tệp không phải là văn bản, bảng hay sổ làm việc.',
+      why: 'Không đọc được tệp, nên chưa có gì được kiểm tra.',
+      fix: 'Hãy chọn tệp CSV, XLSX, JSON hoặc NDJSON.',
+    },
+    'intake.not-xlsx': {
+      what: 'Tệp là {found, select, docx {tài liệu Word} pptx {bài trình chiếu} ods {tệp OpenDocument} other {gói nén không phải sổ làm việc Excel}}.',
+      why: 'Chỉ đọc được sổ làm việc Excel loại .xlsx và .xlsm.',
+      fix: 'Hãy mở bằng phần mềm bảng tính rồi lưu dưới dạng .xlsx, hoặc giải nén rồi chọn tệp bên trong.',
+    },
+    'intake.xlsb': {
+      what: 'Tệp là sổ làm việc Excel nhị phân (.xlsb).',
+      why: 'Loại này không đọc được ở đây, nên chưa có gì được kiểm tra.',
+      fix: 'Hãy mở bằng Excel rồi lưu dưới dạng .xlsx.',
+    },
+    'intake.bom': {
+      what: 'Tệp bắt đầu bằng dấu thứ tự byte.',
+      why: 'Excel ghi dấu này; nó đã được bỏ qua và không làm thay đổi gì.',
+      fix: 'Không cần làm gì.',
+    },
+    'intake.utf-16': {
+      what: 'Tệp được ghi bằng UTF-16, giống như “văn bản Unicode” của Excel.',
+      why: 'Tệp đã được đọc theo cách đó; một số chương trình khác không đọc được.',
+      fix: 'Không cần làm gì. Nếu muốn chuyển cho nơi khác, hãy lưu dưới dạng CSV UTF-8.',
+    },
+    'intake.encoding': {
+      what: 'Văn bản {found, select, notUtf8 {không được ghi bằng UTF-8} utf16le {được ghi bằng UTF-16} utf16be {được ghi bằng UTF-16} utf32le {được ghi bằng UTF-32} utf32be {được ghi bằng UTF-32} other {không được ghi bằng bảng mã đã nêu}}.',
+      why: 'Nếu đọc bằng bảng mã sai, tên người sẽ biến thành các chữ khác mà không ai nhận ra.',
+      fix: 'Hãy lưu dưới dạng CSV UTF-8 hoặc UTF-8, hoặc cho biết tệp được lưu bằng bảng mã nào, ví dụ windows-874 cho tiếng Thái.',
+    },
+    'intake.encoding-unknown': {
+      what: 'Bảng mã {encoding} không được biết ở đây.',
+      why: 'Thiếu bảng mã thì không đọc được văn bản.',
+      fix: 'Hãy nêu một tên trong tiêu chuẩn bảng mã (Encoding Standard), ví dụ utf-8, windows-874 hoặc windows-1256.',
+    },
+    'intake.line-too-long': {
+      what: 'Dòng này dài hơn {limit, number} ký tự, nên không được đọc.',
+      why: 'Một vụ việc không cần nhiều như vậy; thiếu chỗ xuống dòng, hoặc dấu ngoặc kép chưa được đóng.',
+      fix: 'Hãy xuất lại tệp, mỗi vụ việc trên một dòng.',
+    },
+    'intake.nul': {
+      what: 'Trong ô {cell} có một ký tự NUL không nhìn thấy được, nên ô đó không được đọc.',
+      why: 'Cơ sở dữ liệu không lưu được ký tự này, và một số chương trình ngừng đọc tại đó.',
+      fix: 'Hãy gõ lại ô đó hoặc xuất lại tệp.',
+    },
+    'intake.json-syntax': {
+      what: 'Văn bản ở đây không phải là JSON: {hint, select, comma {thừa một dấu phẩy hoặc dấu ngoặc} comment {có chú thích} quote {có dấu nháy đơn ở chỗ cần dấu nháy kép} number {có số không được viết theo cách của JSON} literal {có từ không nằm trong dấu nháy} control {có ký tự điều khiển không nhìn thấy được} escape {có chuỗi dấu gạch chéo ngược không được biết} other {cần có một thứ khác}}.',
+      why: 'Từ chỗ này trở đi, hồ sơ không thể đọc một cách chắc chắn.',
+      fix: '{hint, select, comma {Hãy xóa dấu phẩy hoặc dấu ngoặc, hoặc điền phần còn thiếu trước nó.} comment {Hãy xóa chú thích; JSON không có chú thích.} quote {Hãy dùng dấu nháy kép.} number {Hãy viết số không có dấu cộng, không có số 0 ở đầu, và có chữ số ở cả hai bên dấu chấm.} literal {Hãy đặt trong dấu nháy kép; chỉ true, false và null không cần dấu nháy.} control {Hãy viết chỗ xuống dòng là \\n và dấu tab là \\t.} escape {Hãy viết dấu gạch chéo ngược hai lần.} other {Hãy để chương trình ghi tệp thay vì viết bằng tay.}}',
+    },
+    'intake.json-trailing': {
+      what: 'Còn văn bản khác ở sau chỗ hồ sơ kết thúc.',
+      why: 'Phần đó chưa được đọc, và có thể chứa thêm vụ việc.',
+      fix: 'Hãy đặt nhiều hồ sơ vào một danh sách, hoặc viết mỗi hồ sơ trên một dòng và đặt tên tệp là .ndjson.',
+    },
+    'intake.truncated': {
+      what: 'Văn bản kết thúc trước khi hồ sơ đầy đủ.',
+      why: 'Tệp bị cắt khi lưu hoặc gửi; có vụ việc bị thiếu.',
+      fix: 'Hãy sao chép hoặc xuất lại tệp.',
+    },
+    'intake.unicode': {
+      what: 'Một ký tự chỉ được ghi bằng một trong hai nửa của nó.',
+      why: 'Ký tự bị cắt rời, và các hệ thống khác sẽ thay thế hoặc từ chối nó.',
+      fix: 'Hãy xuất lại hồ sơ, hoặc gõ lại văn bản.',
+    },
+    'intake.number-range': {
+      what: 'Một số quá lớn, quá nhỏ hoặc dài hơn {limit, number} ký tự.',
+      why: 'Máy tính sẽ giữ một số khác với số được viết.',
+      fix: 'Hãy viết mã và các số dài dưới dạng văn bản, trong dấu nháy hoặc trong cột kiểu văn bản.',
+    },
+    'intake.duplicate-key': {
+      what: 'Một tên được dùng hai lần trong cùng một nhóm mục.',
+      why: 'Các chương trình chỉ giữ một trong hai giá trị, và không thống nhất là giữ giá trị nào.',
+      fix: 'Hãy xóa một trong hai, hoặc đặt các giá trị vào một danh sách.',
+    },
+    'intake.json-depth': {
+      what: 'Các nhóm lồng trong nhau hơn {limit, number} cấp.',
+      why: 'Không vụ việc nào cần như vậy; văn bản kiểu này được tạo ra để làm treo chương trình.',
+      fix: 'Hãy kiểm tra tệp này đến từ đâu.',
+    },
+    'intake.too-many-keys': {
+      what: 'Một nhóm có hơn {limit, number} mục.',
+      why: 'Không vụ việc nào cần như vậy; có thể các vụ việc được lưu thành mục của nhau.',
+      fix: 'Hãy đặt các vụ việc vào một danh sách.',
+    },
+    'intake.key-too-long': {
+      what: 'Tên của một mục dài hơn {limit, number} byte.',
+      why: 'Tên mục là một từ ngắn; có thể văn bản nằm sai chỗ.',
+      fix: 'Hãy kiểm tra tệp được tạo ra như thế nào.',
+    },
+    'intake.string-too-long': {
+      what: 'Một đoạn văn bản dài hơn {limit, number} ký tự.',
+      why: 'Đó là một cuốn sách, không phải lời mô tả; có thể có tệp được lưu bên trong hồ sơ.',
+      fix: 'Hãy giữ tài liệu ở ngoài hồ sơ và chỉ dẫn đến chúng.',
+    },
+    'intake.record-too-long': {
+      what: 'Hồ sơ này dài hơn {limit, number} byte, nên không được đọc.',
+      why: 'Một vụ việc không cần nhiều như vậy; có thể có tệp được lưu bên trong, hoặc danh sách vụ việc không được nhận ra.',
+      fix: 'Hãy giữ tài liệu ở ngoài hồ sơ; đặt danh sách vụ việc dưới tên “records”.',
+    },
+    'intake.csv-delimiter': {
+      what: 'Các cột được ngăn cách bằng {delimiter, select, semicolon {dấu chấm phẩy} tab {dấu tab} pipe {dấu gạch đứng} other {ký tự khác dấu phẩy}}.',
+      why: 'Tệp đã được đọc theo cách đó, vì như vậy các hàng được chia đều.',
+      fix: 'Không cần làm gì, nếu các cột trông đúng.',
+    },
+    'intake.csv-quote': {
+      what: 'Có dấu ngoặc kép mở ở ô {cell} nhưng không đóng, nên hàng này không được đọc.',
+      why: 'Mọi thứ phía sau sẽ thành một phần của một ô.',
+      fix: 'Hãy đóng dấu ngoặc kép, hoặc viết hai lần nếu nó thuộc về văn bản.',
+    },
+    'intake.csv-after-quote': {
+      what: 'Trong ô {cell} có văn bản ở sau dấu ngoặc kép đóng; phần đó đã được đọc như một phần của ô.',
+      why: 'Chương trình khác có thể cắt ô ở chỗ đó.',
+      fix: 'Hãy đặt cả ô trong dấu ngoặc kép và viết hai lần những dấu nằm bên trong.',
+    },
+    'intake.too-many-columns': {
+      what: 'Hàng này có hơn {limit, number} cột; các cột vượt quá không được đọc.',
+      why: 'Không biểu mẫu nào có nhiều câu hỏi như vậy; có thể nhiều hàng bị dồn thành một, hoặc một ô ở xa bên phải bị điền nhầm.',
+      fix: 'Hãy kiểm tra hàng này, hoặc xóa các cột trống bên phải rồi lưu lại tệp.',
+    },
+    'intake.cell-too-long': {
+      what: 'Ô {cell} dài hơn {limit, number} ký tự, nên hàng của nó không được đọc.',
+      why: 'Bảng tính không chứa được và sẽ cắt bớt.',
+      fix: 'Hãy viết ngắn lại, hoặc kiểm tra xem có thiếu dấu ngoặc kép không.',
+    },
+    'intake.zip-truncated': {
+      what: 'Phần cuối của sổ làm việc bị thiếu.',
+      why: 'Tệp bị cắt khi lưu, sao chép hoặc gửi.',
+      fix: 'Hãy sao chép hoặc xuất lại tệp.',
+    },
+    'intake.zip-structure': {
+      what: 'Sổ làm việc bị hỏng: danh sách nội dung của nó bị sai.',
+      why: 'Không thể tìm được nội dung bên trong một cách chắc chắn.',
+      fix: 'Hãy sao chép lại sổ làm việc, hoặc mở bằng phần mềm bảng tính rồi lưu lại.',
+    },
+    'intake.zip-mismatch': {
+      what: 'Sổ làm việc mô tả nội dung của nó theo hai cách không khớp nhau.',
+      why: 'Không phần mềm bảng tính nào ghi như vậy; tệp bị hỏng hoặc được tạo ra để đánh lừa.',
+      fix: 'Hãy sao chép lại sổ làm việc, hoặc mở bằng phần mềm bảng tính rồi lưu lại.',
+    },
+    'intake.zip-overlap': {
+      what: 'Các phần nội dung của sổ làm việc dùng chung byte.',
+      why: 'Không phần mềm bảng tính nào ghi như vậy; tệp bị hỏng hoặc được tạo ra để đánh lừa.',
+      fix: 'Hãy kiểm tra tệp này đến từ đâu.',
+    },
+    'intake.zip-duplicate': {
+      what: 'Sổ làm việc có hai phần nội dung cùng tên.',
+      why: 'Không phần mềm bảng tính nào ghi như vậy; tệp bị hỏng hoặc được tạo ra để đánh lừa.',
+      fix: 'Hãy kiểm tra tệp này đến từ đâu.',
+    },
+    'intake.zip-checksum': {
+      what: 'Sổ làm việc bị hỏng: nội dung không khớp với mã kiểm tra.',
+      why: 'Một số chữ cái hoặc chữ số không phải là những gì đã được lưu.',
+      fix: 'Hãy sao chép lại sổ làm việc, hoặc mở bằng phần mềm bảng tính rồi lưu lại.',
+    },
+    'intake.zip-deflate': {
+      what: 'Sổ làm việc bị hỏng: không giải nén được nội dung.',
+      why: 'Không còn đọc được những gì bên trong.',
+      fix: 'Hãy sao chép lại sổ làm việc, hoặc mở bằng phần mềm bảng tính rồi lưu lại.',
+    },
+    'intake.zip-method': {
+      what: 'Sổ làm việc được nén theo cách mà không phần mềm bảng tính nào dùng (phương pháp {method, number}).',
+      why: 'Không giải nén được ở đây.',
+      fix: 'Hãy mở tệp bằng phần mềm bảng tính rồi lưu lại.',
+    },
+    'intake.zip-entries': {
+      what: 'Sổ làm việc có hơn {limit, number} phần nội dung.',
+      why: 'Một danh sách vụ việc không cần nhiều như vậy, và chúng có thể làm treo chương trình.',
+      fix: 'Hãy chép trang tính có các vụ việc sang một sổ làm việc mới.',
+    },
+    'intake.zip-bomb': {
+      what: 'Khi giải nén, sổ làm việc phình ra quá {limit, number} {unit, select, times {lần kích thước của nó} other {byte}}.',
+      why: 'Tệp kiểu này được tạo ra để làm treo chương trình, hoặc có vô số ô được định dạng.',
+      fix: 'Hãy chỉ chép các hàng có vụ việc sang một sổ làm việc mới.',
+    },
+    'intake.encrypted': {
+      what: 'Sổ làm việc có mật khẩu.',
+      why: 'Không có mật khẩu thì không đọc được, và ở đây không hỏi mật khẩu.',
+      fix: 'Hãy lưu một bản không có mật khẩu, và xóa bản đó khi xong việc.',
+    },
+    'intake.xlsx-structure': {
+      what: 'Sổ làm việc thiếu một phần cần có, hoặc phần đó không đúng như phải có ({part}).',
+      why: 'Thiếu phần đó thì không đọc được các trang tính, hoặc ngày tháng sẽ trông như số.',
+      fix: 'Hãy mở tệp bằng phần mềm bảng tính rồi lưu lại.',
+    },
+    'intake.sheet-missing': {
+      what: 'Sổ làm việc không có trang tính nào tên như vậy.',
+      why: 'Chưa có gì được đọc.',
+      fix: 'Hãy chọn một trong các trang tính đang có.',
+    },
+    'intake.too-many-sheets': {
+      what: 'Sổ làm việc có hơn {limit, number} trang tính.',
+      why: 'Nhiều như vậy thì không thể đọc qua một cách an toàn.',
+      fix: 'Hãy chép các trang tính có vụ việc sang một sổ làm việc mới.',
+    },
+    'intake.too-many-strings': {
+      what: 'Sổ làm việc có hơn {limit, number} đoạn văn bản khác nhau.',
+      why: 'Chừng đó không vừa bộ nhớ của một máy tính nhỏ.',
+      fix: 'Hãy chia các vụ việc ra nhiều sổ làm việc, hoặc xuất dưới dạng CSV.',
+    },
+    'intake.too-many-styles': {
+      what: 'Sổ làm việc có hơn {limit, number} kiểu ô.',
+      why: 'Chừng đó nhiều hơn mức chính Excel chứa được; tệp bị hỏng.',
+      fix: 'Hãy chép các vụ việc sang một sổ làm việc mới, chỉ chép giá trị.',
+    },
+    'intake.xml-syntax': {
+      what: 'Một phần của sổ làm việc bị hỏng ({part}).',
+      why: 'Từ chỗ đó trở đi không đọc được.',
+      fix: 'Hãy mở tệp bằng phần mềm bảng tính rồi lưu lại.',
+    },
+    'intake.xml-encoding': {
+      what: 'Một phần của sổ làm việc dùng bảng mã mà sổ làm việc không dùng ({part}).',
+      why: 'Các chữ trong đó có thể bị đọc sai.',
+      fix: 'Hãy mở tệp bằng phần mềm bảng tính rồi lưu lại.',
+    },
+    'intake.xml-dtd': {
+      what: 'Một phần của sổ làm việc bắt đầu bằng khai báo kiểu tài liệu ({part}).',
+      why: 'Không phần mềm bảng tính nào ghi như vậy; tệp kiểu này được tạo ra để làm treo hoặc đánh lừa chương trình.',
+      fix: 'Hãy kiểm tra tệp này đến từ đâu.',
+    },
+    'intake.xml-depth': {
+      what: 'Một phần của sổ làm việc lồng nhau hơn {limit, number} cấp ({part}).',
+      why: 'Không phần mềm bảng tính nào ghi như vậy; tệp kiểu này được tạo ra để làm treo hoặc đánh lừa chương trình.',
+      fix: 'Hãy kiểm tra tệp này đến từ đâu.',
+    },
+    'intake.xml-attributes': {
+      what: 'Một phần tử của sổ làm việc có hơn {limit, number} thuộc tính ({part}).',
+      why: 'Không phần mềm bảng tính nào ghi như vậy; tệp kiểu này được tạo ra để làm treo hoặc đánh lừa chương trình.',
+      fix: 'Hãy kiểm tra tệp này đến từ đâu.',
+    },
+    'intake.xml-token': {
+      what: 'Một đoạn của sổ làm việc dài hơn {limit, number} ký tự ({part}).',
+      why: 'Không phần mềm bảng tính nào ghi như vậy; tệp kiểu này được tạo ra để làm treo hoặc đánh lừa chương trình.',
+      fix: 'Hãy kiểm tra tệp này đến từ đâu.',
+    },
+    'intake.cell-ref': {
+      what: 'Có thứ trên trang tính mang địa chỉ không trang tính nào có, nên không được đọc.',
+      why: 'Không thể nói đó là ô nào.',
+      fix: 'Hãy mở tệp bằng phần mềm bảng tính rồi lưu lại.',
+    },
+    'intake.row-order': {
+      what: 'Hàng này xuất hiện hai lần hoặc sai thứ tự trong tệp, nên không được đọc.',
+      why: 'Không thể nói hàng nào trong hai hàng là đúng.',
+      fix: 'Hãy mở tệp bằng phần mềm bảng tính rồi lưu lại.',
+    },
+    'intake.cell-order': {
+      what: 'Ô {cell} xuất hiện hai lần hoặc sai thứ tự trong tệp; ô đứng sau không được đọc.',
+      why: 'Không thể nói ô nào trong hai ô là đúng.',
+      fix: 'Hãy mở tệp bằng phần mềm bảng tính rồi lưu lại.',
+    },
+    'intake.cell-value': {
+      what: 'Nội dung của ô {cell} không khớp với kiểu của ô.',
+      why: 'Không thể đọc giá trị một cách chắc chắn.',
+      fix: 'Hãy gõ lại ô này.',
+    },
+    'intake.cell-style': {
+      what: 'Ô {cell} có định dạng mà sổ làm việc không mô tả.',
+      why: 'Không thể biết số trong ô có phải là ngày hay không.',
+      fix: 'Hãy đặt lại định dạng của ô.',
+    },
+    'intake.shared-string': {
+      what: 'Ô {cell} dẫn đến một đoạn văn bản không có trong sổ làm việc.',
+      why: 'Đoạn văn bản đó đã mất.',
+      fix: 'Hãy gõ lại ô này.',
+    },
+    'intake.formula-no-value': {
+      what: 'Ô {cell} có công thức mà không có kết quả.',
+      why: 'Công thức không được tính ở đây, nên ô không có giá trị.',
+      fix: 'Hãy mở sổ làm việc bằng phần mềm bảng tính rồi lưu, hoặc thay công thức bằng kết quả của nó.',
+    },
+    'intake.too-many-merged': {
+      what: 'Trang tính có hơn {limit, number} vùng ô gộp; các vùng sau đó không được ghi nhận.',
+      why: 'Giá trị của các ô gộp chỉ nằm trong ô đầu tiên.',
+      fix: 'Hãy bỏ gộp ô trên trang tính này.',
+    },
+    'intake.no-headings': {
+      what: 'Không tìm thấy hàng nào có tiêu đề cột được biết trong 20 hàng đầu của các trang tính đang hiển thị.',
+      why: 'Không có tiêu đề cột thì không ai biết cột nào có nghĩa gì.',
+      fix: 'Hãy đặt cho các cột những tiêu đề trong trang tra cứu, bằng tiếng Anh hoặc bằng một ngôn ngữ của báo cáo.',
+    },
+    'intake.no-records': {
+      what: 'Tệp không có hồ sơ nào.',
+      why: 'Không có gì để kiểm tra.',
+      fix: 'Hãy xuất lại tệp, hoặc chọn tệp khác.',
+    },
+    'intake.too-large': {
+      what: 'Sổ làm việc đọc từ đầu vào chuẩn lớn hơn {limit, number} byte.',
+      why: 'Toàn bộ sổ làm việc sẽ phải nằm trong bộ nhớ.',
+      fix: 'Hãy lưu thành tệp và nêu tên tệp đó.',
+    },
+    'intake.headings-not-first': {
+      what: 'Tiêu đề cột nằm ở hàng {row, number}; các hàng phía trên được coi là tên bảng và không được đọc.',
+      why: 'Nếu có vụ việc nằm phía trên tiêu đề cột thì vụ việc đó đã bị bỏ qua.',
+      fix: 'Không cần làm gì, nếu các hàng phía trên là tên bảng. Nếu không, hãy chuyển tiêu đề cột lên trên.',
+    },
+    'intake.column-not-recognised': {
+      what: 'Tiêu đề của cột này không được biết, nên cột không được đọc.',
+      why: 'Những gì không được đọc thì không được kiểm tra và không được chuyển đi.',
+      fix: 'Hãy đổi tiêu đề thành một tiêu đề trong trang tra cứu, hoặc bỏ cột này ra nếu chỉ dùng cho văn phòng của bạn.',
+    },
+    'intake.column-repeated': {
+      what: 'Một cột phía trước có cùng ý nghĩa, nên cột này không được đọc.',
+      why: 'Hai cột cho một mục có thể chứa hai câu trả lời khác nhau.',
+      fix: 'Hãy giữ cột đúng. Nếu đó là các mục con của một danh sách, hãy đánh số tiêu đề, ví dụ “Khoản yêu cầu 2: Loại”.',
+    },
+    'intake.sheet-not-read': {
+      what: 'Một trang tính không được đọc, vì không có hàng tiêu đề được biết hoặc đang bị ẩn.',
+      why: 'Các vụ việc trên đó không được kiểm tra.',
+      fix: 'Nếu trang tính có vụ việc, hãy cho hiện ra và đặt các tiêu đề trong trang tra cứu.',
+    },
+    'intake.cells-merged': {
+      what: 'Ở đây có các ô bị gộp; chỉ ô đầu tiên chứa giá trị.',
+      why: 'Các hàng khác bị tính là trống và có thể mất người sử dụng lao động hoặc ngày của chúng.',
+      fix: 'Hãy bỏ gộp ô và chép giá trị vào từng hàng cần có.',
+    },
+    'intake.cell-error': {
+      what: '“{field}” chứa thông báo lỗi của bảng tính, ví dụ công thức bị lỗi.',
+      why: 'Giá trị không có ở đó, dù ô trông như đã điền.',
+      fix: 'Hãy sửa công thức, hoặc gõ giá trị vào.',
+    },
+    'intake.date-not-understood': {
+      what: '“{field}” không đọc được như một ngày.',
+      why: 'Thời hạn và tiền lương được tính theo ngày.',
+      fix: 'Hãy viết theo năm-tháng-ngày, ví dụ 2026-03-25.',
+    },
+    'intake.date-ambiguous': {
+      what: '“{field}” có thể đọc là ngày/tháng hoặc tháng/ngày.',
+      why: 'Đoán sai sẽ làm vụ việc lệch đi nhiều tháng, nên không có gì được đoán.',
+      fix: 'Hãy viết các ngày trong cột này theo năm-tháng-ngày, hoặc viết tên tháng bằng tiếng Anh, ví dụ 4 May 2026.',
+    },
+    'intake.date-calendar': {
+      what: '“{field}” có năm không thuộc dương lịch; có thể là năm Phật lịch của Thái Lan.',
+      why: 'Các nước khác đọc thành ngày ở năm thế kỷ sau.',
+      fix: 'Hãy viết năm dương lịch: năm Thái Lan trừ 543.',
+    },
+    'intake.date-serial': {
+      what: '“{field}” chỉ là một con số, có thể là cách bảng tính lưu ngày.',
+      why: 'Cùng một số có nghĩa là hai ngày khác nhau trong sổ làm việc tạo trên các máy tính khác nhau.',
+      fix: 'Hãy định dạng cột này là ngày trong bảng tính, hoặc viết ngày theo năm-tháng-ngày.',
+    },
+    'intake.offset-missing': {
+      what: '“{field}” không có độ lệch giờ so với UTC.',
+      why: 'Thiếu độ lệch giờ thì nước khác đọc thành giờ khác, và có thể là ngày khác.',
+      fix: 'Hãy nêu độ lệch giờ của văn phòng bạn một lần cho cả tệp bằng --zone, ví dụ --zone +07:00.',
+    },
+    'intake.code-not-understood': {
+      what: '“{field}” không phải là mã và cũng không phải là tên của mã trong danh mục “{codelist}” ({count, number} mã).',
+      why: 'Chỉ khi mọi người dùng chung mã thì mới đếm và chuyển các vụ việc cùng nhau được.',
+      fix: 'Hãy chọn một mã hoặc tên của mã trong danh mục; xem trang tra cứu của danh mục mã.',
+    },
+    'intake.code-ambiguous': {
+      what: '“{field}” là tên chung của nhiều mã trong danh mục “{codelist}”.',
+      why: 'Nếu đoán, có thể nêu nhầm nước hoặc nhầm vấn đề.',
+      fix: 'Hãy viết chính mã đó, hoặc tên dài hơn.',
+    },
+    'intake.yes-no-not-understood': {
+      what: '“{field}” không phải là có cũng không phải là không.',
+      why: 'Câu trả lời không rõ ràng sẽ được mỗi chương trình hiểu một khác.',
+      fix: 'Hãy viết có hoặc không. Hãy để ô trống nếu không biết và mục này được phép bỏ trống.',
+    },
+    'intake.number-not-understood': {
+      what: '“{field}” không phải là số viết bằng chữ số thường.',
+      why: 'Dấu chấm hoặc dấu phẩy giữa các chữ số là hàng nghìn ở nước này nhưng là phần thập phân ở nước khác.',
+      fix: 'Hãy chỉ viết chữ số, với dấu chấm trước phần thập phân và không có gì giữa các hàng nghìn.',
+    },
+    'intake.amount-without-currency': {
+      what: '“{field}” không phải là số tiền có kèm mã loại tiền.',
+      why: 'Ký hiệu như Rs hoặc $ thuộc về nhiều loại tiền, và giá trị chênh nhau rất nhiều.',
+      fix: 'Hãy viết mã loại tiền và số tiền bằng chữ số thường, ví dụ MYR 1200.00.',
+    },
+    'intake.digits-lost': {
+      what: '“{field}” đã mất các chữ số cuối: bảng tính chỉ giữ {digits, number} chữ số của một số.',
+      why: 'Mã này không còn chỉ đúng vụ việc, và không thể lấy lại các chữ số đó từ tệp này.',
+      fix: 'Hãy xuất lại tệp với cột này ở dạng văn bản.',
+    },
+    'intake.phone-without-country': {
+      what: '“{field}” không có mã quốc gia, hoặc được lưu dưới dạng số và có thể đã mất số 0 ở đầu.',
+      why: 'Từ nước ngoài, số này không gọi được ai, hoặc gọi nhầm người lạ.',
+      fix: 'Hãy viết dưới dạng văn bản với dấu + và mã quốc gia, ví dụ +60 12 345 6789.',
+    },
+    'intake.date-rewritten': {
+      what: '{field}: {cells, plural, other {# ngày}} được viết theo thứ tự khác và đã được đọc một cách chắc chắn.',
+      why: 'Mọi thay đổi tự động đều được liệt kê.',
+      fix: 'Không cần làm gì.',
+    },
+    'intake.offset-added': {
+      what: '{field}: {cells, plural, other {# thời điểm}} được thêm độ lệch giờ mà bạn đã nêu; ngày không có giờ được tính từ đầu ngày.',
+      why: 'Mọi thay đổi tự động đều được liệt kê.',
+      fix: 'Không cần làm gì, nếu đó đúng là độ lệch giờ của văn phòng bạn.',
+    },
+    'intake.code-from-title': {
+      what: '{field}: {cells, plural, other {# tên}} được đọc thành mã mà tên đó đại diện.',
+      why: 'Mọi thay đổi tự động đều được liệt kê.',
+      fix: 'Không cần làm gì.',
+    },
+    'intake.id-rewritten': {
+      what: '{field}: {cells, plural, other {# mã}} được viết lại bằng chữ thường, bỏ “uuid:” ở đầu.',
+      why: 'Mọi thay đổi tự động đều được liệt kê.',
+      fix: 'Không cần làm gì.',
+    },
+    'intake.phone-rewritten': {
+      what: '{field}: {cells, plural, other {# số điện thoại}} được viết lại, bỏ dấu cách và dấu gạch nối.',
+      why: 'Mọi thay đổi tự động đều được liệt kê.',
+      fix: 'Không cần làm gì.',
+    },
+    'intake.provenance-added': {
+      what: '{records, plural, other {# hồ sơ}} được thêm nguồn gốc: phiên bản tiêu chuẩn, mã của vụ việc, thời điểm đọc.',
+      why: 'Một hàng của bảng tính không cho biết nó đến từ đâu; hồ sơ tạo từ hàng đó thì phải cho biết.',
+      fix: 'Không cần làm gì.',
+    },
+  },
+};
