@@ -10,6 +10,5 @@ export const build = (entry: Record<string, string>, extra: Options = {}) =>
     sourcemap: true,
     clean: true,
     splitting: true,
-    treeshake: true,
     ...extra,
   });

@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { exitCode } from './exit-code.ts';
+import { unforeseen } from './unforeseen.ts';
 import { version } from './version.ts';
 
 /** Runs the command line and gives its exit code. Commands are loaded when they are called. */
@@ -21,7 +22,7 @@ export async function runProgram(args: readonly string[]): Promise<number> {
     .option('--out <file>', 'write the records without errors, as NDJSON')
     .option('--zone <offset>', 'offset from UTC of times without one, such as +07:00', parseZone)
     .option('--encoding <label>', 'encoding of a CSV file that is not UTF-8, such as windows-874')
-    .option('--now <time>', 'the time at which deadlines are judged, RFC 3339')
+    .option('--now <time>', 'the time at which deadlines are judged, RFC 3339', parseTime)
     .addHelpText('after', '\nExit codes: 0 clean, 1 findings, 2 wrong usage, 3 could not check.\nThe report goes to standard output, everything else to standard error.')
     .action(async (file: string, options: object) => {
       const { check } = await import('./commands/check.ts');
@@ -38,18 +39,41 @@ export async function runProgram(args: readonly string[]): Promise<number> {
       code = await explainCommand(wanted, options);
     });
 
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // A reader such as `head` that has seen enough is no fault.
+    if (error.code === 'EPIPE') return;
+    const failed = fail(error);
+    process.once('exit', () => {
+      process.exitCode = failed;
+    });
+  });
   try {
     await program.parseAsync([...args], { from: 'user' });
     return code;
   } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
+    if (!(error instanceof CommanderError)) return fail(error);
     return error.exitCode === 0 ? exitCode.clean : exitCode.usage;
   }
+}
+
+/** Says that the program failed, by the kind of the fault alone: its message could quote data. */
+function fail(error: unknown): number {
+  process.stderr.write(`amparo: ${unforeseen(error)}\n`);
+  return exitCode.couldNotCheck;
 }
 
 function parseZone(text: string): string {
   if (!/^([+-]([01]\d|2[0-3]):[0-5]\d|Z)$/u.test(text)) {
     throw new InvalidArgumentError('Write it as +07:00, -03:30 or Z.');
+  }
+  return text;
+}
+
+const moment = /^[12]\d{3}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/u;
+
+function parseTime(text: string): string {
+  if (!moment.test(text) || Number.isNaN(Date.parse(text))) {
+    throw new InvalidArgumentError('Write it as 2026-06-01T00:00:00Z or with an offset, such as +07:00.');
   }
   return text;
 }

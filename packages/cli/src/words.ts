@@ -23,3 +23,8 @@ export function explainWith(words: Words, code: string, language: string): strin
   if (words.isDraft(language)) lines.push('', words.word('draft', language) ?? '');
   return `${lines.join('\n').trimEnd()}\n`;
 }
+
+/** What to say of a language that has no catalogue. */
+export function unknownLanguage(words: Words, language: string): string {
+  return `There are no words in the language ${language} yet. There are: ${words.languages.join(', ')}.`;
+}

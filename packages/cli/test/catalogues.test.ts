@@ -72,7 +72,7 @@ describe('message catalogues', () => {
 });
 
 describe('titles of fields', () => {
-  const paths = new Set(families.flatMap(({ records }) => records.flatMap(({ record }) => [...pathsOf(record.tree, '')])));
+  const paths = new Set(families.flatMap(({ records }) => records.flatMap(({ record }) => [record.type, ...pathsOf(record.tree, '')])));
 
   test.each(catalogueLanguages)('in %s belong to fields that exist', (language) => {
     const titles = grievanceCatalogues.find((catalogue) => catalogue.language === language)?.titles ?? {};

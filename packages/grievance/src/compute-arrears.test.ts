@@ -18,7 +18,8 @@ const result = (...args: Parameters<typeof computeArrears>) => {
   return outcome;
 };
 
-const amount = fc.bigInt(0n, 10n ** 15n);
+/** In sen, with all the digits that a decimal may have. */
+const amount = fc.bigInt(0n, 10n ** 17n - 1n);
 const pairs = fc.array(fc.tuple(amount, amount), { minLength: 1, maxLength: 12 });
 const periods = pairs.map((all) => all.map(([due, paid], index) => period(due, paid, (index % 12) + 1)));
 

@@ -82,9 +82,9 @@ export const valueMessages: readonly MessageFacts[] = [
   {
     code: 'intake.date-calendar',
     severity: 'error',
-    what: '{field} is in a year that is not of the Gregorian calendar; it may be a Thai Buddhist year.',
-    why: 'Other countries read it as a date five centuries ahead.',
-    fix: 'Write the Gregorian year: the Thai year less 543.',
+    what: '{field} is in a year that cannot be meant; the date may be of the Thai or the Nepali calendar.',
+    why: 'Other countries read it as a date that lies decades or centuries away.',
+    fix: 'Write the day of the Gregorian calendar. A Thai year is 543 more; a Nepali day has to be looked up.',
   },
   {
     code: 'intake.date-serial',
@@ -181,6 +181,13 @@ export const valueMessages: readonly MessageFacts[] = [
     code: 'intake.phone-rewritten',
     severity: 'note',
     what: '{field}: {cells, plural, one {# phone number was} other {# phone numbers were}} written without blanks and hyphens.',
+    why: 'Every automatic change is listed.',
+    fix: 'Nothing to do.',
+  },
+  {
+    code: 'intake.digits-rewritten',
+    severity: 'note',
+    what: '{field}: the digits of {cells, plural, one {# cell} other {# cells}} were written as 0 to 9.',
     why: 'Every automatic change is listed.',
     fix: 'Nothing to do.',
   },

@@ -6,8 +6,9 @@ import { type Input, InputError, openInput } from '../input.ts';
 import { LatePlaces } from '../late-places.ts';
 import { CleanRecords, OutputError } from '../output/clean-records.ts';
 import { Progress } from '../output/progress.ts';
+import { unforeseen } from '../unforeseen.ts';
 import { version } from '../version.ts';
-import { createWords } from '../words.ts';
+import { createWords, unknownLanguage } from '../words.ts';
 
 /** The options of `amparo check`, as the command line gives them. */
 export interface CheckOptions {
@@ -25,7 +26,7 @@ export async function check(path: string, options: CheckOptions): Promise<number
   const words = createWords();
   const language = options.lang ?? 'en';
   if (!words.languages.includes(language)) {
-    return fail(exitCode.usage, `There are no words in the language ${language} yet. There are: ${words.languages.join(', ')}.`);
+    return fail(exitCode.usage, unknownLanguage(words, language));
   }
   const type = options.as ?? defaultType();
   const family = families.find(({ records }) => records.some(({ record }) => record.type === type));
@@ -135,6 +136,5 @@ function explainFailure(error: unknown, words: Words, language: string): string 
     const { what, fix } = plainWording(wording, language, error.params);
     return `${what} ${fix} (${error.code})`;
   }
-  const kind = error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.name) : 'unknown';
-  return `The check stopped because of a fault of this program or of the machine (${kind}). The data was not judged. Please report it with this line only, never with the file.`;
+  return unforeseen(error);
 }

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, fstatSync, type Stats } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { PositionList } from '../position-list.ts';
@@ -25,9 +25,9 @@ export class CleanRecords {
     this.#file = file;
   }
 
-  /** `source` is the file being read: it is never overwritten. */
+  /** `source` is the file being read, `-` for standard input: it is never overwritten. */
   static async create(path: string, source: string): Promise<CleanRecords> {
-    const [target, origin] = await Promise.all([stat(path).catch(() => undefined), stat(source).catch(() => undefined)]);
+    const [target, origin] = await Promise.all([stat(path).catch(() => undefined), statOf(source).catch(() => undefined)]);
     if (target && !target.isFile()) throw new OutputError('--out must name a file. Give it another name.');
     if (target && origin && target.ino === origin.ino && target.dev === origin.dev) {
       throw new OutputError('--out names the file that is being checked. Give it another name, so that your file stays as it is.');
@@ -76,4 +76,9 @@ export class CleanRecords {
   async discard(): Promise<void> {
     if (!this.#kept) await this.#file.discard();
   }
+}
+
+/** Standard input may be a file too. */
+async function statOf(source: string): Promise<Stats> {
+  return source === '-' ? fstatSync(process.stdin.fd) : stat(source);
 }

@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs';
 import type { Cell, Row } from './cell.ts';
 import type { OfficeColumn } from './office-columns.ts';
+import { withTime } from './zip-time.ts';
 
 /** What a workbook holds besides its rows. */
 export interface WorkbookParts {
@@ -73,7 +74,7 @@ export async function writeWorkbook(rows: readonly Row[], parts: WorkbookParts):
     other.getColumn(2).width = 90;
     for (const line of lines) other.addRow([...line]);
   }
-  return new Uint8Array(await book.xlsx.writeBuffer());
+  return withTime(new Uint8Array(await book.xlsx.writeBuffer()));
 }
 
 function fill(cell: ExcelJS.Cell, value: Cell): void {

@@ -267,6 +267,7 @@ export const id: Catalogue = {
     },
   },
   titles: {
+    'grievance-case': 'Kasus pengaduan',
     recordType: 'Jenis catatan',
     provenance: 'Asal data',
     'provenance/schemaVersion': 'Versi standar',

@@ -267,6 +267,7 @@ export const ne: Catalogue = {
     },
   },
   titles: {
+    'grievance-case': 'उजुरीको केस',
     recordType: 'अभिलेखको प्रकार',
     provenance: 'अभिलेखको स्रोत',
     'provenance/schemaVersion': 'मापदण्डको संस्करण',

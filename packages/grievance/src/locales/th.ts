@@ -267,6 +267,7 @@ export const th: Catalogue = {
     },
   },
   titles: {
+    'grievance-case': 'เรื่องร้องเรียน',
     recordType: 'ประเภทระเบียน',
     provenance: 'ที่มาของข้อมูล',
     'provenance/schemaVersion': 'เวอร์ชันของโครงสร้างข้อมูล',

@@ -267,6 +267,7 @@ export const vi: Catalogue = {
     },
   },
   titles: {
+    'grievance-case': 'Vụ việc khiếu nại',
     recordType: 'Loại hồ sơ',
     provenance: 'Nguồn gốc',
     'provenance/schemaVersion': 'Phiên bản tiêu chuẩn',

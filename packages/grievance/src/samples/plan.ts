@@ -68,7 +68,7 @@ export function planCase(seed: number, index: number): Plan {
   const [from, to] = draw.pick(corridors);
   const [origin, destination] = [origins[from] as Origin, destinations[to] as Destination];
   const story = draw.pick(stories);
-  const duplicateOf = index > 0 && draw.chance(0.015) ? caseIdOf(seed, index + 5) : undefined;
+  const duplicateOf = index > 0 && draw.chance(0.015) ? caseIdOf(seed, draw.below(index)) : undefined;
   const urgent = draw.chance(story.risk);
   const course = duplicateOf ? duplicateCourse : draw.pick(urgent ? urgentCourses : courses);
   const receivedAt = firstDay + draw.below(820) * day + draw.between(6 * 60, 22 * 60) * 60_000;

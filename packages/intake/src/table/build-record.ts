@@ -1,6 +1,6 @@
 import { toPointer } from '@amparo/core';
 import type { CellValue } from '../bytes/xlsx-cell.ts';
-import { cellText, type ValueFacts, type ValueFault, type ValueReader } from '../values/value.ts';
+import { cellText, type ValueFacts, type ValueFault, type ValueReader, type ValueReading } from '../values/value.ts';
 import type { FoundHeading } from './find-headings.ts';
 
 /** A recognised column made ready to read cells. */
@@ -26,9 +26,12 @@ export interface BuiltRecord {
 
 type Tree = { [name: string]: unknown };
 
+/** A cell that shows an error of the spreadsheet. */
+const noValue: ValueReading = { fault: { code: 'intake.cell-error', fix: 'never', params: {} } };
+
 /**
  * Makes a record of a row. Entries of numbered lists that are blank throughout are left out, and those after them move
- * up; `columnOf` follows them. A cell that cannot be read keeps its text, so that nothing is lost.
+ * up; `columnOf` follows them. A cell that cannot be read keeps its text, unless that would pass for a value.
  */
 export function buildRecord(columns: readonly ReadyColumn[], cells: ReadonlyMap<number, CellValue>, facts: ValueFacts): BuiltRecord {
   const entries = presentEntries(columns, cells);
@@ -43,12 +46,17 @@ export function buildRecord(columns: readonly ReadyColumn[], cells: ReadonlyMap<
     columnOf.set(pointer, column);
     const cell = cells.get(column.at);
     if (cell === undefined || isBlank(cell)) continue;
-    const reading = column.read(cell, facts);
+    const reading = cell.kind === 'error' ? noValue : column.read(cell, facts);
     if ('fault' in reading) faults.push({ ...reading.fault, pointer, column });
     else if (reading.change) changes.push({ column, code: reading.change });
-    place(record, steps, 'fault' in reading ? cellText(cell) : reading.value);
+    place(record, steps, 'fault' in reading ? unread(column, cellText(cell)) : reading.value);
   }
   return { record, faults, changes, columnOf };
+}
+
+/** The text of a cell that could not be read; null where it would pass for a value, so that no rule is run on it. */
+function unread({ column }: ReadyColumn, text: string): string | null {
+  return column.node.kind === 'leaf' && column.node.wire.fault(text) === undefined ? null : text;
 }
 
 /** Whether a cell counts as empty. */

@@ -16,7 +16,7 @@ export async function* readCsvRecords(
 ): AsyncGenerator<IntakeItem[], void, undefined> {
   const rows = csvRows(source, limits, encoding);
   const found = yield* readTable({ rows }, reading);
-  if (!found) throw new UnreadableError('intake.no-headings');
+  if (found === undefined) throw new UnreadableError('intake.no-headings');
 }
 
 async function* csvRows(source: ByteSource, limits: Limits, encoding?: string): AsyncGenerator<TableRow | FindingItem, void, undefined> {

@@ -19,8 +19,11 @@ export interface TableReading extends Completion, ValueFacts {
 
 const batchSize = 256;
 
-/** Reads the rows below the headings as records, in batches. Rows before the headings are titles and are passed over. */
-export async function* readTable(table: Table, reading: TableReading): AsyncGenerator<IntakeItem[], boolean, undefined> {
+/**
+ * Reads the rows below the headings as records, in batches. Rows before the headings are titles and are passed over.
+ * Returns the row of the headings, or undefined where there are none.
+ */
+export async function* readTable(table: Table, reading: TableReading): AsyncGenerator<IntakeItem[], number | undefined, undefined> {
   const index = headingIndex(columnsOf(reading.record), reading.titles);
   const top: TableRow[] = [];
   let reader: RowReader | undefined;
@@ -45,9 +48,9 @@ export async function* readTable(table: Table, reading: TableReading): AsyncGene
     reader = startBelow(table, reading, top, index);
     if (reader) batch.push(...reader.items());
   }
-  if (!reader) return false;
+  if (!reader) return undefined;
   yield [...batch, ...reader.finish()];
-  return true;
+  return reader.headingRow;
 }
 
 function startBelow(table: Table, reading: TableReading, top: readonly TableRow[], index: HeadingIndex): RowReader | undefined {
@@ -72,6 +75,10 @@ class RowReader {
     this.#columns = headings.found.map((found) => ({ ...found, read: readerFor(found.column.node) }));
     this.#top = top;
     this.#changes = new ChangeLog();
+  }
+
+  get headingRow(): number {
+    return this.#headings.row;
   }
 
   /** What is found in the headings, then the records of the rows already taken. */
@@ -132,11 +139,13 @@ class RowReader {
 
   /**
    * The cell of a pointer: its own, else the first of the group it names, else the one cell that holds the whole
-   * group (an amount with its currency), else the row. A neighbour's cell would be a wrong address.
+   * group or list (an amount with its currency), else the row. Another entry's or a neighbour's cell would be a wrong
+   * address.
    */
   #locate({ path }: Diagnostic, { columnOf }: BuiltRecord, row: number): Address {
-    const own = columnOf.get(path) ?? below(path, columnOf) ?? this.#columns.find((candidate) => isWithin(candidate, path));
-    const column = own ?? columnOf.get(path.slice(0, path.lastIndexOf('/')));
+    const filled = columnOf.get(path) ?? below(path, columnOf) ?? columnOf.get(path.slice(0, path.lastIndexOf('/')));
+    // What is missing altogether has no entries yet: it would begin in its first column.
+    const column = filled ?? (/\/\d/u.test(path) ? undefined : this.#columns.find((candidate) => isWithin(candidate, path)));
     if (column && path !== '') return this.#cell(column, row);
     return { kind: 'cell', cell: String(row), row, ...this.#onSheet() };
   }

@@ -14,18 +14,18 @@ export async function* readWorkbookRecords(source: ByteSource, reading: TableRea
   let read = 0;
   const passedOver: FindingItem[] = [];
   for (const { name, hidden } of workbook.sheets) {
-    if (hidden === 'visible' && (yield* readSheetRecords(workbook, name, reading))) read += 1;
+    if (hidden === 'visible' && (yield* readSheetRecords(workbook, name, reading)) !== undefined) read += 1;
     else passedOver.push(notRead(name));
   }
   if (read === 0) throw new UnreadableError('intake.no-headings');
   if (passedOver.length > 0) yield passedOver;
 }
 
-async function* readSheetRecords(workbook: Workbook, sheet: string, reading: TableReading): AsyncGenerator<IntakeItem[], boolean, undefined> {
+async function* readSheetRecords(workbook: Workbook, sheet: string, reading: TableReading): AsyncGenerator<IntakeItem[], number | undefined, undefined> {
   const rows = workbook.rows(sheet);
-  const found = yield* readTable({ sheet, rows: sheetRows(rows, sheet) }, reading);
-  if (found) yield rows.summary.merged.map((range) => merged(sheet, range));
-  return found;
+  const headingRow = yield* readTable({ sheet, rows: sheetRows(rows, sheet) }, reading);
+  if (headingRow !== undefined) yield rows.summary.merged.flatMap((range) => merged(sheet, range, headingRow));
+  return headingRow;
 }
 
 async function* sheetRows(rows: SheetRows, sheet: string): AsyncGenerator<TableRow | FindingItem, void, undefined> {
@@ -34,13 +34,17 @@ async function* sheetRows(rows: SheetRows, sheet: string): AsyncGenerator<TableR
   }
 }
 
-function merged(sheet: string, range: string): FindingItem {
-  const row = (parseCellRange(range)?.from.row ?? 0);
-  return {
-    kind: 'finding',
-    diagnostic: { code: 'intake.cells-merged', severity: 'warning', path: '', params: {}, fix: 'ask' },
-    address: { kind: 'cell', sheet, cell: range, row },
-  };
+/** Merged cells in or below the headings; above them they are a title. */
+function merged(sheet: string, range: string, headingRow: number): FindingItem[] {
+  const place = parseCellRange(range);
+  if (place && place.to.row < headingRow) return [];
+  return [
+    {
+      kind: 'finding',
+      diagnostic: { code: 'intake.cells-merged', severity: 'warning', path: '', params: {}, fix: 'ask' },
+      address: { kind: 'cell', sheet, cell: range, row: place?.from.row ?? 0 },
+    },
+  ];
 }
 
 function notRead(sheet: string): FindingItem {

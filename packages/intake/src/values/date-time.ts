@@ -17,9 +17,10 @@ export const readDateTime: ValueReader = (cell, facts) => {
   return fromLocal(text, facts);
 };
 
-function fromLocal(text: string, { zone }: ValueFacts): ValueReading {
+function fromLocal(text: string, facts: ValueFacts): ValueReading {
+  const { zone } = facts;
   const [, day = '', clock = '00:00', seconds = '00'] = local.exec(text) ?? [];
-  const read = dateFromText(day);
+  const read = dateFromText(day, facts);
   if ('fault' in read) return read;
   if (zone === undefined) return { fault: { code: 'intake.offset-missing', fix: 'ask', params: {} } };
   const moment = `${String(read.value)}T${clock.padStart(5, '0')}:${seconds}${zone}`;

@@ -1,5 +1,5 @@
 import { isDate } from '@amparo/core';
-import { cellText, type ValueReader, type ValueReading } from './value.ts';
+import { cellText, type ValueFacts, type ValueReader, type ValueReading } from './value.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/u;
@@ -15,40 +15,48 @@ const otherCalendar: ValueReading = { fault: { code: 'intake.date-calendar', fix
  * Reads a calendar date: ISO, a date cell, year first, a month by its name, or day and month in an order that only
  * one reading allows. A date that two readings allow is never guessed.
  */
-export const readDate: ValueReader = (cell) => {
-  if (cell.kind === 'date') return { value: cell.text.slice(0, 10) };
+export const readDate: ValueReader = (cell, facts) => {
+  if (cell.kind === 'date') return dateFromText(cell.text.slice(0, 10), facts);
   if (cell.kind === 'number') return { fault: { code: 'intake.date-serial', fix: 'ask', params: {} } };
-  return dateFromText(cellText(cell));
+  return dateFromText(cellText(cell), facts);
 };
 
 /** Reads a date from text; also the date part of a date and time. */
-export function dateFromText(text: string): ValueReading {
-  if (isDate(text)) return reading(text, false);
-  const first = yearFirst.exec(text);
-  if (first) return build(first[1], first[2], first[3]);
-  const named = dayMonthName.exec(text);
-  if (named) return build(named[3], monthNumber(named[2]), named[1]);
-  const american = monthNameDay.exec(text);
-  if (american) return build(american[3], monthNumber(american[1]), american[2]);
-  const last = yearLast.exec(text);
-  if (!last) return notUnderstood;
-  const [, a = '', b = '', year = ''] = last;
-  if (Number(a) > 12) return build(year, b, a);
-  if (Number(b) > 12) return build(year, a, b);
-  return a === b ? build(year, a, b) : ambiguous;
+export function dateFromText(text: string, { now }: ValueFacts): ValueReading {
+  const readings = readingsOf(text);
+  if (readings.some(([year]) => isOfAnotherCalendar(Number(year), Number(now.slice(0, 4))))) return otherCalendar;
+  const dates = new Set(readings.map(([year, month, day]) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`).filter(isDate));
+  const [date] = dates;
+  if (date === undefined) return notUnderstood;
+  if (dates.size > 1) return ambiguous;
+  return date === text ? { value: date } : { value: date, change: 'intake.date-rewritten' };
 }
 
-function monthNumber(name = ''): string {
+type Reading = readonly [year: string, month: string, day: string];
+
+/** Every way to read a text as year, month and day, whether or not there is such a day. */
+function readingsOf(text: string): readonly Reading[] {
+  const [, year, month = '', day = ''] = yearFirst.exec(text) ?? [];
+  if (year !== undefined) return [[year, month, day]];
+  const [, dayFirst = '', monthSecond = '', yearThird] = dayMonthName.exec(text) ?? [];
+  if (yearThird !== undefined) return [[yearThird, monthNumber(monthSecond), dayFirst]];
+  const [, monthFirst = '', daySecond = '', yearAfter] = monthNameDay.exec(text) ?? [];
+  if (yearAfter !== undefined) return [[yearAfter, monthNumber(monthFirst), daySecond]];
+  const [, a = '', b = '', last] = yearLast.exec(text) ?? [];
+  return last === undefined ? [] : [[last, b, a], [last, a, b]];
+}
+
+function monthNumber(name: string): string {
   return String(months.indexOf(name.slice(0, 3).toLowerCase()) + 1);
 }
 
-function build(year = '', month = '', day = ''): ValueReading {
-  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isDate(date) ? reading(date, true) : notUnderstood;
-}
+const firstYear = 1900;
+const yearsAhead = 30;
 
-/** Years from 2400 are of the Thai calendar; nobody's grievance happened in our year 2569. */
-function reading(date: string, changed: boolean): ValueReading {
-  if (Number(date.slice(0, 4)) >= 2400) return otherCalendar;
-  return changed ? { value: date, change: 'intake.date-rewritten' } : { value: date };
+/**
+ * A year before 1900 or a generation ahead is not one of ours: the Thai calendar is 543 years on, the Nepali 56 or 57,
+ * the Islamic about 580 back. Nepali days before 1974 fall into our years and cannot be told.
+ */
+function isOfAnotherCalendar(year: number, thisYear: number): boolean {
+  return year < firstYear || year > thisYear + yearsAhead;
 }

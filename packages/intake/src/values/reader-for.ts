@@ -4,27 +4,29 @@ import { readBoolean } from './boolean.ts';
 import { codeReader } from './code.ts';
 import { readDate } from './date.ts';
 import { readDateTime } from './date-time.ts';
+import { withAnyDigits } from './digits.ts';
 import { readMoney } from './money.ts';
 import { readNumber } from './number.ts';
-import { readIdentifier, readPhone, readText, readUuid } from './text.ts';
+import { readDecimal, readIdentifier, readPhone, readText, readUuid } from './text.ts';
 import { cellText, type ValueReader, type ValueReading } from './value.ts';
 
 const byKind: Readonly<Record<string, ValueReader>> = {
   boolean: readBoolean,
-  date: readDate,
-  'date-time': readDateTime,
-  decimal: readIdentifier,
-  identifier: readIdentifier,
-  integer: readNumber,
-  number: readNumber,
-  phone: readPhone,
+  date: withAnyDigits(readDate),
+  'date-time': withAnyDigits(readDateTime),
+  decimal: withAnyDigits(readDecimal),
+  identifier: withAnyDigits(readIdentifier),
+  integer: withAnyDigits(readNumber),
+  number: withAnyDigits(readNumber),
+  phone: withAnyDigits(readPhone),
   uuid: readUuid,
 };
+const readAmount = withAnyDigits(readMoney);
 
 /** The reader for one field of a table: a value, a list of plain values in one cell, or an amount with its currency. */
 export function readerFor(node: FieldNode): ValueReader {
   if (node.kind === 'leaf') return leafReader(node.wire);
-  if (node.kind === 'group') return readMoney;
+  if (node.kind === 'group') return readAmount;
   return listReader(node.of);
 }
 
@@ -32,14 +34,25 @@ function leafReader(wire: Wire): ValueReader {
   return wire.codelist ? codeReader(wire.codelist as Codelist) : (byKind[wire.kind] ?? readText);
 }
 
+/** What may stand between values. Titles hold commas and blanks, so codes are looked for between these only in turn. */
+const separators = { few: /[;|\n]/u, more: /[;|,\n]/u, blanks: /[;|,\s]/u };
+
 /** Values in one cell, set apart by semicolons, bars, commas or line breaks; one bad value makes the cell a fault. */
 function listReader(of: FieldNode): ValueReader {
   const read = readerFor(of);
+  const isCoded = of.kind === 'leaf' && of.wire.codelist !== undefined;
   return (cell, facts): ValueReading => {
-    const whole = read(cell, facts);
-    if ('value' in whole && cellText(cell) !== '' && of.kind === 'leaf' && of.wire.codelist) return { ...whole, value: [whole.value] };
-    const parts = cellText(cell).split(/[;|,\n]/u).map((part) => part.trim()).filter((part) => part !== '');
-    return joined(parts.map((text) => read({ kind: 'text', text } satisfies CellValue, facts)));
+    const split = (separator: RegExp): ValueReading => {
+      const parts = cellText(cell).split(separator).map((part) => part.trim()).filter((part) => part !== '');
+      return joined(parts.map((text) => read({ kind: 'text', text } satisfies CellValue, facts)));
+    };
+    const byComma = split(separators.more);
+    if (!isCoded) return byComma;
+    const bySemicolon = split(separators.few);
+    if ('value' in bySemicolon || 'value' in byComma) return 'value' in bySemicolon ? bySemicolon : byComma;
+    // Forms such as those of ODK put blanks between the codes; between titles nobody could tell them apart.
+    const byBlank = split(separators.blanks);
+    return 'value' in byBlank && !byBlank.change ? byBlank : bySemicolon;
   };
 }
 

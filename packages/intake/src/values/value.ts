@@ -16,6 +16,8 @@ export interface ValueFault {
 export interface ValueFacts {
   /** The office's offset from UTC, such as `+07:00`, for times without one. */
   readonly zone?: string;
+  /** The time of reading, RFC 3339: years far from it are of another calendar. */
+  readonly now: string;
 }
 
 /** Reads the content of one cell into one field. */

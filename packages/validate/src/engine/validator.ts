@@ -46,11 +46,17 @@ export interface Run {
 
 /** Checks records of a set of families. */
 export interface Validator {
+  /** The families it was made for. */
   readonly families: readonly Family[];
+  /** The record types of these families. */
   readonly recordTypes: readonly string[];
+  /** Checks one record. See the function of this name. */
   validate(record: unknown, options?: ValidateOptions): Validation;
+  /** Checks records as they come. See the function of this name. */
   validateStream(source: AsyncIterable<unknown> | Iterable<unknown>, options?: ValidateOptions): AsyncGenerator<StreamResult>;
+  /** Starts a check of many records of one type, for tight loops. */
   start(recordType: string, options?: ValidateOptions): Run;
+  /** Explains a code. See the function of this name. */
   explain(code: string, options?: { readonly language?: string }): Explanation | undefined;
 }
 

@@ -1,4 +1,9 @@
 import type { Catalogue } from '@amparo/core';
+import { bn } from './bn.ts';
+import { id } from './id.ts';
+import { ne } from './ne.ts';
+import { th } from './th.ts';
+import { vi } from './vi.ts';
 
 /** The words of this package in other languages than English. */
-export const validateCatalogues: readonly Catalogue[] = [];
+export const validateCatalogues: readonly Catalogue[] = [bn, id, ne, th, vi];

@@ -48,7 +48,7 @@ export const ne: Catalogue = {
     notListed:
       '{count, plural, one {भेटिएको थप # कुरा माथि गनिएको छ, तर JSON प्रतिवेदनको सूचीमा छैन} other {भेटिएका थप # कुरा माथि गनिएका छन्, तर JSON प्रतिवेदनको सूचीमा छैनन्}}।',
     notEvaluated:
-      '{rules, plural, one {# नियम} other {# नियम}} {times, plural, one {एक पटक} other {# पटक}} चलाइएन, किनभने {rules, plural, one {त्यसले} other {तिनले}} पढ्ने जानकारीमा गल्ती छ। पहिले ती गल्ती सच्याउनुहोस्।',
+      '{rules, plural, one {# नियम} other {# नियम}} {times, plural, one {एक पटक} other {# पटक}} चलाउन सकिएन, किनभने {rules, plural, one {त्यसले} other {तिनले}} पढ्ने जानकारीमा गल्ती छ। पहिले ती गल्ती सच्याउनुहोस्।',
     total:
       '{errors, plural, =0 {त्रुटि छैन} one {# त्रुटि} other {# त्रुटि}}, {warnings, plural, =0 {चेतावनी छैन} one {# चेतावनी} other {# चेतावनी}}, {notes, plural, =0 {टिप्पणी छैन} one {# टिप्पणी} other {# टिप्पणी}}।',
     explain: 'कुनै कोडबारे थप जान्न: amparo explain CODE',

@@ -37,7 +37,7 @@ export function wordDiagnostic(words: Words, diagnostic: Pick<Diagnostic, 'code'
   };
 }
 
-/** The title of a field in a language, with the titles of the groups it stands in: `Claims: Paid amount`. */
+/** The title of a record type (empty path) or of a field in a language, with the titles of the groups it stands in: `Claims: Paid amount`. */
 export function titleOf(words: Words, tree: FieldNode, path: string, language: string): string {
   const titles: string[] = [];
   const steps = path === '' ? [] : path.split('/');
@@ -49,5 +49,5 @@ export function titleOf(words: Words, tree: FieldNode, path: string, language: s
     reached = reached === '' ? step : `${reached}/${step}`;
     titles.push(words.title(reached, language) ?? node?.facts.title ?? step);
   }
-  return titles.length === 0 ? tree.facts.title : titles.join(': ');
+  return titles.length === 0 ? (words.title(tree.name, language) ?? tree.facts.title) : titles.join(': ');
 }

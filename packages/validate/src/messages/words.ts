@@ -21,7 +21,9 @@ export interface Words {
   readonly severity: (code: string) => Severity | undefined;
   /** A text of the report or of a question, or undefined where only English is known. */
   readonly word: (key: string, language: string) => string | undefined;
+  /** Whether any catalogue of the language awaits review by a native speaker. */
   readonly isDraft: (language: string) => boolean;
+  /** English first. */
   readonly languages: readonly string[];
 }
 

@@ -1,9 +1,14 @@
 /** How to stress text. On a terminal with colours, ANSI codes; elsewhere nothing. */
 export interface Ink {
+  /** For headlines. */
   readonly strong: (text: string) => string;
+  /** For what matters less. */
   readonly faint: (text: string) => string;
+  /** For a good verdict. */
   readonly good: (text: string) => string;
+  /** For errors and bad verdicts. */
   readonly bad: (text: string) => string;
+  /** For warnings. */
   readonly warn: (text: string) => string;
 }
 

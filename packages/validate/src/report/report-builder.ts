@@ -82,6 +82,7 @@ export class ReportBuilder {
       cause = { code, severity, field, params, ...(fix && { fix }), count: 0, places: [] };
       this.#causes.set(key, cause);
     }
+    else if (diagnostic.severity === 'note') cause.params = added(cause.params, diagnostic.params);
     cause.count += 1;
     if (address && cause.places.length < placesPerCause) cause.places.push(address);
   }
@@ -105,4 +106,10 @@ export class ReportBuilder {
       sharing,
     };
   }
+}
+
+/** Notes count cells or records; of several columns of one field, or several sheets, they are counted together. */
+function added(sum: Diagnostic['params'], more: Diagnostic['params']): Diagnostic['params'] {
+  const counts = Object.entries(sum).filter(([name, count]) => (name === 'cells' || name === 'records') && typeof count === 'number');
+  return { ...sum, ...Object.fromEntries(counts.map(([name, count]) => [name, Number(count) + Number(more[name] ?? 0)])) };
 }

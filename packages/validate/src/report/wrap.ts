@@ -1,7 +1,9 @@
-/** Breaks a line at blanks to a width; continuation lines keep the indent of what follows the first column of blanks. */
+/** The number of a cause, or the columns of a table, which two blanks set apart. */
+const columns = /^(?:\d+\. +|(?: *\S+(?: \S+)* {2,})+)(?=\S)/u;
+
+/** Breaks a line at blanks to a width; continuation lines begin below the last column, or below the text of a cause. */
 export function wrap(line: string, width: number): string[] {
-  const indent = /^ *\S+ +(?=\S)/u.exec(line)?.[0].length ?? 0;
-  const hang = ' '.repeat(line.startsWith(' ') || /^\d+\. /u.test(line) ? Math.min(indent, 24) : 0);
+  const hang = ' '.repeat(Math.min(visible(columns.exec(line)?.[0] ?? ''), 40));
   const lines: string[] = [];
   let rest = line;
   while (visible(rest) > width) {
@@ -14,11 +16,11 @@ export function wrap(line: string, width: number): string[] {
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: ANSI codes begin with the escape character.
-const codes = /\u001b\[\d+m/gu;
+const unseen = /\u001b\[\d+m|\p{Mn}/gu;
 
-/** How many columns a line takes, colour codes aside. */
-function visible(line: string): number {
-  return line.replaceAll(codes, '').length;
+/** How many columns a text takes: colour codes take none, and marks above or below a letter neither. */
+export function visible(text: string): number {
+  return text.replaceAll(unseen, '').length;
 }
 
 /** The last blank at or before a visible width. */
