@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { type Drift, emitAll, emitCommand, findDrift } from '@amparo/core/emit';
+import { type Drift, emitAll, emitCommand, findDrift, messagesPage } from '@amparo/core/emit';
+import { intakeMessages } from '@amparo/intake';
 import { families } from '@amparo/validate';
-import { readingPage } from './reading-page.ts';
 import { reportSchemaFile } from './report-schema.ts';
 
 /** Makes every emitted file: `pnpm emit`. With `--check` it only says which of them are not up to date. */
@@ -11,7 +11,16 @@ const words: Readonly<Record<Drift['kind'], string>> = isCheck
   ? { differs: 'differs', missing: 'is missing', extra: 'is no longer emitted' }
   : { differs: 'changed', missing: 'added', extra: 'deleted' };
 
-const more = [readingPage(), reportSchemaFile()];
+const more = [
+  reportSchemaFile(),
+  messagesPage({
+    path: 'docs/reference/reading.md',
+    source: 'packages/intake/src',
+    title: 'What reading a file can find',
+    about: 'They come from `@amparo/intake`, before a record is checked.',
+    messages: intakeMessages,
+  }),
+];
 const drift = isCheck ? await findDrift(families, root, more) : await emitAll(families, root, more);
 for (const { path, kind } of drift) console.error(`${path}: ${words[kind]}`);
 if (isCheck && drift.length > 0) {

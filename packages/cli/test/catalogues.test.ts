@@ -18,7 +18,7 @@ const ruleWords = (prefix: string): Words =>
 /** The English of each package, from where it is written, beside its catalogues. */
 const packages: readonly { name: string; english: Words; catalogues: readonly Catalogue[] }[] = [
   { name: 'core', english: { ...words(structureMessages), ...ruleWords('core.') }, catalogues: coreCatalogues },
-  { name: 'grievance', english: ruleWords('grievance.'), catalogues: grievanceCatalogues },
+  { name: 'grievance', english: { ...ruleWords('grievance.'), ...words(families.flatMap(({ messages }) => messages ?? [])) }, catalogues: grievanceCatalogues },
   { name: 'intake', english: words(intakeMessages), catalogues: intakeCatalogues },
   { name: 'validate', english: { ...words(couldNotCheckMessages), ...reportWords }, catalogues: validateCatalogues },
 ];

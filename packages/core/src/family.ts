@@ -1,4 +1,4 @@
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue, MessageFacts } from './catalogue.ts';
 import type { Codelist } from './codelist.ts';
 import type { RecordType } from './record.ts';
 import type { Rule } from './rule.ts';
@@ -15,6 +15,8 @@ export interface Family {
   /** The family's own code lists; those of core are always known. */
   readonly codelists: readonly Codelist[];
   readonly catalogues: readonly Catalogue[];
+  /** What the family's calculations can find, beside its rules. */
+  readonly messages?: readonly MessageFacts[];
   /** Figures that rules read as `settings`; a caller may override them. */
   readonly settings?: Readonly<Record<string, number>>;
 }

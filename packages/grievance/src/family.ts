@@ -1,4 +1,5 @@
 import type { Family } from '@amparo/core';
+import { calculationMessages } from './amounts/messages.ts';
 import { grievanceCodelists } from './codelists/index.ts';
 import { grievanceCase } from './grievance-case.ts';
 import { grievanceCatalogues } from './locales/index.ts';
@@ -14,6 +15,7 @@ export const grievance: Family = {
   records: [{ record: grievanceCase, rules: grievanceRules }],
   codelists: grievanceCodelists,
   catalogues: grievanceCatalogues,
+  messages: calculationMessages,
   // Five years after closure is the longest that a record which can harm a person most is kept, unless a programme sets another figure.
   settings: { highlyRestrictedRetentionYears: 5 },
 };

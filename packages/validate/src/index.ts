@@ -11,7 +11,7 @@ export { createValidator } from './engine/validator.ts';
 export { families } from './families.ts';
 export type { Explanation } from './messages/explain.ts';
 export { validateCatalogues } from './locales/index.ts';
-export { plainWording } from './messages/format.ts';
+export { plainWording } from './messages/plain-wording.ts';
 export { type ReportWord, reportWords } from './messages/report-words.ts';
 export { type WordSource, type Words, wordsOf } from './messages/words.ts';
 export { ansiInk, type Ink, plainInk } from './report/ink.ts';

@@ -1,14 +1,9 @@
 import type { Row } from './cell.ts';
+import { both, dayOf, is, lacks, type RowTest, starts } from './row-tests.ts';
 import { empty, rewrite, type Spoiling, textOf } from './spoil.ts';
 import { bengaliDigits, bikramSambat, buddhist, dayMonthYear, isAmbiguous, monthDayYear, serial, withCommas, withSign } from './ways-to-write.ts';
 
-type Test = (row: Row) => boolean;
-
-const is = (key: string, ...texts: readonly string[]): Test => (row) => texts.includes(textOf(row.get(key)));
-const starts = (key: string, text: string): Test => (row) => textOf(row.get(key)).startsWith(text);
-const both = (first: Test, second: Test): Test => (row) => first(row) && second(row);
-const thousands: Test = (row) => Number(textOf(row.get('claims/1/claimedAmount')).slice(4)) >= 1000;
-const dayOf = (row: Row, key: string): string => textOf(row.get(key)).slice(0, 10);
+const thousands: RowTest = (row) => Number(textOf(row.get('claims/1/claimedAmount')).slice(4)) >= 1000;
 const isPlain = (day: string): boolean => Number(day.slice(8)) > 12;
 const earlier = (row: Row, key: string, hours: number): Date => new Date((row.get(key) as Date).getTime() - hours * 3_600_000);
 
@@ -45,7 +40,7 @@ export const faultsInWorkbook: readonly Spoiling[] = [
   { rows: 2, ...rewrite('claims/1/paidAmount', (money) => money.replace(' ', ' 1')), fits: (row) => textOf(row.get('claims/1/paidAmount')) === textOf(row.get('claims/1/agreedAmount')) },
   { rows: 1, needs: ['acknowledgedAt'], change: (row) => row.set('acknowledgedAt', earlier(row, 'receivedAt', 30)) },
   { rows: 1, needs: ['incidentEnd'], change: (row) => row.set('incidentEnd', earlier(row, 'incidentStart', 30 * 24)) },
-  { rows: 1, ...rewrite('submissionMode', () => 'Anonymous'), fits: both(is('submissionMode', 'Confidential'), (row) => row.has('complainantRef') && !row.has('complainantContact/phone')) },
+  { rows: 1, ...rewrite('submissionMode', () => 'Anonymous'), fits: both(is('submissionMode', 'Confidential'), both(starts('complainantRef', 'W'), lacks('complainantContact/phone'))) },
   { rows: 2, ...empty('claims/1/periodEnd'), fits: is('claims/1/type', 'Unpaid wages', 'Overtime pay') },
   { rows: 2, ...empty('consents/1/obtainedAt'), fits: is('consents/1/status', 'Given') },
   { rows: 1, needs: ['closedAt'], change: (row) => row.set('retentionUntil', new Date(dayOf(row, 'receivedAt'))) },

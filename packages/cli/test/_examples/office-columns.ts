@@ -1,4 +1,4 @@
-import { type Column, columnsOf, headingAt } from '@amparo/core';
+import { type Codelist, type Column, columnsOf, headingAt } from '@amparo/core';
 import { grievanceCase } from '@amparo/grievance';
 import { createWords } from '../../src/words.ts';
 import type { Cell } from './cell.ts';
@@ -49,8 +49,9 @@ function headingIn(column: Column, positions: readonly number[], heading: string
   const english = headingAt(column, positions);
   if (heading === undefined) return english.title;
   if (heading === 'name') return english.name;
-  // Where a title is not translated yet, the office has the English one.
-  return words.title(column.path, heading) ?? english.title;
+  const titles = column.steps.map((_, at) => words.title(column.path.split('/').slice(0, at + 1).join('/'), heading));
+  if (titles.includes(undefined)) throw new Error(`${column.path} has no title in ${heading}.`);
+  return titles.join(': ');
 }
 
 function styleOf({ kind }: Column): Style {
@@ -81,7 +82,7 @@ export function cellOf({ field }: OfficeColumn, record: unknown, offset: number)
 function oneCell({ column, style }: NonNullable<OfficeColumn['field']>, value: unknown, offset: number): Cell {
   switch (column.kind) {
     case 'code':
-      return style === 'title' ? (column.codelist?.codes.find(({ code }) => code === value)?.title ?? '') : String(value);
+      return style === 'title' ? titleOf(column.codelist, String(value)) : String(value);
     case 'money': {
       const { amount, currency } = value as { amount: string; currency: string };
       return `${currency} ${amount}`;
@@ -97,6 +98,13 @@ function oneCell({ column, style }: NonNullable<OfficeColumn['field']>, value: u
     default:
       return String(value);
   }
+}
+
+/** The title of a code, after the title of the code above it. */
+function titleOf(list: Codelist | undefined, wanted: string): string {
+  const entry = list?.codes.find(({ code }) => code === wanted);
+  const above = entry?.parent === undefined ? '' : `${titleOf(list, entry.parent)}: `;
+  return `${above}${entry?.title ?? ''}`;
 }
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

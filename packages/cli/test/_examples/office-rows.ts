@@ -2,6 +2,7 @@ import { type GrievanceCase, grievanceCase } from '@amparo/grievance';
 import { sampleCases } from '@amparo/grievance/samples';
 import { readRecords } from '@amparo/intake';
 import { validator } from '@amparo/validate';
+import { createWords } from '../../src/words.ts';
 import type { Row } from './cell.ts';
 import { type OfficeColumn, cellOf } from './office-columns.ts';
 import { shortenHistory } from './shorten-history.ts';
@@ -22,6 +23,9 @@ export interface OfficeData {
   /** Writes rows as a file, to be read again. */
   readonly write: (rows: readonly Row[]) => Promise<Uint8Array<ArrayBuffer>>;
 }
+
+const words = createWords();
+const titles = words.languages.map((language) => words.titles(language)).filter((known) => known !== undefined);
 
 /** The present of all examples. */
 export const now = '2026-06-01T00:00:00Z';
@@ -65,7 +69,7 @@ function rowOf(record: GrievanceCase, { columns, offset }: OfficeData): Row {
 async function rowsWithFindings(rows: readonly Row[], { write, offset }: OfficeData): Promise<ReadonlySet<number>> {
   const file = new Blob([await write(rows)]);
   const zone = `+${String(offset).padStart(2, '0')}:00`;
-  const { batches } = await readRecords(file, { record: grievanceCase, standard: '0.1.0', zone, now });
+  const { batches } = await readRecords(file, { record: grievanceCase, standard: '0.1.0', zone, now, titles });
   const run = validator.start(grievanceCase.type, { now });
   const faulty = new Set<number>();
   let at = 0;

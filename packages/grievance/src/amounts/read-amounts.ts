@@ -2,7 +2,7 @@ import { type Decimal, type Diagnostic, decimal, isDate, type Step, toPointer } 
 import { type Amount, Exact, type ExactDecimal, type ExchangeRate, minorUnitsOf } from './amount.ts';
 
 /** The faults that any calculation may find in its input; the code is `grievance.<calculation>-<fault>`. */
-export type AmountFault =
+type AmountFault =
   | 'not-a-decimal'
   | 'negative-amount'
   | 'unknown-currency'

@@ -17,6 +17,7 @@ import { issue } from './issue.ts';
 import { mechanismType } from './mechanism-type.ts';
 import { migrationStage } from './migration-stage.ts';
 import { recruiterRole } from './recruiter-role.ts';
+import { recruitmentCostLine } from './recruitment-cost-line.ts';
 import { remedyType } from './remedy-type.ts';
 import { retaliationType } from './retaliation-type.ts';
 import { riskType } from './risk-type.ts';
@@ -44,6 +45,7 @@ export {
   mechanismType,
   migrationStage,
   recruiterRole,
+  recruitmentCostLine,
   remedyType,
   retaliationType,
   riskType,
@@ -73,6 +75,7 @@ export const grievanceCodelists = [
   mechanismType,
   migrationStage,
   recruiterRole,
+  recruitmentCostLine,
   remedyType,
   retaliationType,
   riskType,

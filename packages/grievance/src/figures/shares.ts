@@ -7,7 +7,7 @@ export interface Shares {
 }
 
 /** Stands for the keys beyond the bound. */
-export const otherKeys = '(other)';
+const otherKeys = '(other)';
 
 /** A share of the whole for each key, most frequent first. Keys beyond `bound` are counted together under `(other)`. */
 export function shares(bound = 1000): Shares {

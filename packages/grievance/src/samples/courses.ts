@@ -2,7 +2,7 @@ import type { GrievanceCase } from '../generated/grievance-case.ts';
 import type { Status } from './entry.ts';
 
 /** How far the claims of a case have come. */
-export type Reached = 'asked' | 'assessed' | 'agreed' | 'part-paid' | 'paid';
+type Reached = 'asked' | 'assessed' | 'agreed' | 'part-paid' | 'paid';
 
 /** The course of a case, from its arrival to where it stands. */
 export interface Course {

@@ -7,6 +7,15 @@ export function bytesOf(text: string): Uint8Array {
   return strToU8(text);
 }
 
+/** Bytes that do not compress, the same each time. */
+export function noise(length: number): Uint8Array {
+  let state = 1;
+  return Uint8Array.from({ length }, () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state >>> 24;
+  });
+}
+
 /** A stream of the given bytes in chunks of one size. */
 export async function* inChunks(
   bytes: Uint8Array,

@@ -35,7 +35,8 @@ export function zipBytes(
       ...[...u32(given.packedSize), ...u32(given.size), ...u16(text(given.name).length), ...u16(0)],
     ];
     const here = { ...fields, ...local } as typeof fields;
-    body.push(...u32(0x04034b50), ...header(here), ...text(here.name), ...packed);
+    body.push(...u32(0x04034b50), ...header(here), ...text(here.name));
+    for (const byte of packed) body.push(byte);
     const there = { ...fields, ...central } as typeof fields;
     directory.push(
       ...u32(0x02014b50),

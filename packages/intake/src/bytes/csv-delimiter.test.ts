@@ -23,5 +23,6 @@ test.each([
 });
 
 test('a row that the sample cuts off does not count', () => {
-  expect(detect('a;b;c\n1;2;3\n4;"x, y, z', false)).toBe(';');
+  expect(detect('a;b;c,d\n1;2;3,4\n5,6', false)).toBe(';');
+  expect(detect('a;b;c,d\n1;2;3,4\n5,6', true)).toBe(',');
 });

@@ -3,7 +3,7 @@ import { CsvText } from './csv-text.ts';
 import type { Limits } from './limits.ts';
 
 /** Delimiters looked for, the likeliest first. */
-export const delimiters: readonly string[] = [',', ';', '\t', '|'];
+const delimiters: readonly string[] = [',', ';', '\t', '|'];
 
 /** Rows that are enough to see which delimiter divides them evenly. */
 const SAMPLE_ROWS = 200;

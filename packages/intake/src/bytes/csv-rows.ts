@@ -1,5 +1,6 @@
 import { cellRef } from './cell-address.ts';
-import { type CsvText, DELIMITER, NUL, QUOTE } from './csv-text.ts';
+import { readField } from './csv-field.ts';
+import { type CsvText, NUL, QUOTE } from './csv-text.ts';
 import type { Limits } from './limits.ts';
 import type { Problem, ProblemParams } from './problem.ts';
 
@@ -15,13 +16,6 @@ export interface CsvRow {
 
 /** A row, or what is wrong with it. */
 export type CsvItem = CsvRow | { readonly row: number; readonly line: number; readonly problem: Problem };
-
-/** Where a field ends and what it holds, or why there is none. */
-type Field =
-  | { readonly kind: 'field'; readonly text: string; readonly end: number; readonly loose: boolean }
-  | { readonly kind: 'more' }
-  | { readonly kind: 'too-long' }
-  | { readonly kind: 'unbalanced' };
 
 /**
  * Cuts text into rows. It reads whole rows only, and bounds every search by the limits and not by what has come in
@@ -76,7 +70,7 @@ export class CsvRows {
     const loose: number[] = [];
     const bound = this.at + this.#limits.lineBytes;
     for (let i = this.at; ; ) {
-      const field = this.#field(i, bound);
+      const field = readField(input, i, bound, this.#limits.quoteChars);
       if (field.kind === 'more') return false;
       if (field.kind === 'too-long') {
         return this.#giveUp(out, 'intake.line-too-long', bound, this.#limits.lineBytes);
@@ -98,41 +92,6 @@ export class CsvRows {
       this.#finish(field.end, this.#lineEnds(this.at, field.end) + 1);
       return true;
     }
-  }
-
-  #field(from: number, bound: number): Field {
-    const input = this.#input;
-    if (input.text[from] !== '"') {
-      const end = this.#fieldEnd(from);
-      if (end > bound) return { kind: 'too-long' };
-      if (end >= input.text.length && !input.final) return { kind: 'more' };
-      return { kind: 'field', text: input.text.slice(from, end), end, loose: false };
-    }
-    const limit = from + this.#limits.quoteChars;
-    let escaped = false;
-    let close = input.find(QUOTE, from + 1);
-    // A quote as the last character so far may be the first half of an escaped one.
-    while (input.text[close + 1] === '"' && close + 1 <= Math.min(limit, bound)) {
-      escaped = true;
-      close = input.find(QUOTE, close + 2);
-    }
-    if (close >= bound && bound <= limit) return { kind: 'too-long' };
-    if (close >= limit) return { kind: 'unbalanced' };
-    if (close + 1 >= input.text.length && !input.final) return { kind: 'more' };
-    if (close >= input.text.length) return { kind: 'unbalanced' };
-    const inside = input.text.slice(from + 1, close);
-    const text = escaped ? inside.replaceAll('""', '"') : inside;
-    const end = this.#fieldEnd(close + 1);
-    if (end === close + 1) return { kind: 'field', text, end, loose: false };
-    // Text behind a closing quote: on one line it is kept; over several lines the quotes of two fields have paired.
-    if (/[\n\r]/.test(inside)) return { kind: 'unbalanced' };
-    if (end > bound) return { kind: 'too-long' };
-    if (end >= input.text.length && !input.final) return { kind: 'more' };
-    return { kind: 'field', text: text + input.text.slice(close + 1, end), end, loose: true };
-  }
-
-  #fieldEnd(from: number): number {
-    return Math.min(this.#input.find(DELIMITER, from), this.#input.lineEnd(from));
   }
 
   /** Adds a row, cut to as many columns as may be, or what is wrong with one of its cells. */

@@ -96,10 +96,7 @@ export function inspectJson(bytes: Uint8Array, limits: Limits): JsonFault | unde
         if (frame.names) {
           const fault = member(frame, frame.names);
           if (fault) return fault;
-        } else {
-          if (bytes[i] === 0x5d) return syntaxFault(i, 'comma');
-          frame.at = Number(frame.at) + 1;
-        }
+        } else frame.at = Number(frame.at) + 1;
         break;
       }
       if (bytes[i] !== (frame.names ? 0x7d : 0x5d)) return expected();

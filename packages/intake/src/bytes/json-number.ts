@@ -1,16 +1,5 @@
 const HEX_E = 0x65;
 
-/** True for bytes that a JSON number is made of: digits, sign, point, exponent. */
-export function isNumberByte(byte: number): boolean {
-  return (
-    (byte >= 0x30 && byte <= 0x39) ||
-    byte === 0x2e ||
-    byte === 0x2d ||
-    byte === 0x2b ||
-    (byte | 0x20) === HEX_E
-  );
-}
-
 /**
  * Whether the number written from `from` to `to` keeps its meaning as a double: 1e400 becomes Infinity and 1e-999
  * becomes 0, silently. Digits alone cannot do that within the length limit, so only exponents are evaluated.

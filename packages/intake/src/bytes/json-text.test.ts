@@ -53,6 +53,7 @@ test.each([
   ['["\\ud800"]', 'intake.unicode@2'],
   ['["\\udc00\\ud800"]', 'intake.unicode@2'],
   ['["\\ud800\\u0041"]', 'intake.unicode@2'],
+  ['["\\udc00\\udc00"]', 'intake.unicode@2'],
   ['["\\ud83d\\ude00"]', 'ok'],
   ['[1e400]', 'intake.number-range@1'],
   ['[-1e-999]', 'intake.number-range@1'],
@@ -64,6 +65,27 @@ test.each([
   ['["\\u0000"]', 'ok'],
 ])('%j: %s', (text, expected) => {
   expect(codeAt(text)).toBe(expected);
+});
+
+test.each([
+  ['[1,]', 'comma'],
+  ['{"a":1,}', 'comma'],
+  ['[1}', 'comma'],
+  ['[/* note */]', 'comment'],
+  ['[# note\n]', 'comment'],
+  ["['a']", 'quote'],
+  ['[01]', 'number'],
+  ['[+1]', 'number'],
+  ['[.5]', 'number'],
+  ['[1.]', 'number'],
+  ['{a:1}', 'literal'],
+  ['[True]', 'literal'],
+  ['["a\tb"]', 'control'],
+  ['["\\q"]', 'escape'],
+  ['[1 2]', 'other'],
+])('%s has its own hint: %s', (text, hint) => {
+  const result = parseJson(bytesOf(text), limits);
+  expect(result.problem).toMatchObject({ code: 'intake.json-syntax', params: { hint } });
 });
 
 test('a text is valid exactly when JSON.parse says so', () => {

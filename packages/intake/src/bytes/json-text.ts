@@ -62,11 +62,7 @@ export function findJsonProblem(
   const fault = inspectJson(readable, limits);
   // Before the invalid byte the text only breaks off; any other fault there comes first.
   if (invalid >= 0 && (!fault || fault.code === 'intake.truncated')) {
-    return problemAt(
-      bytes,
-      { code: 'intake.encoding', index: invalid, params: { found: 'notUtf8' } },
-      start,
-    );
+    return problemAt(bytes, { code: 'intake.encoding', index: invalid, params: { found: 'notUtf8' } }, start);
   }
   return fault && problemAt(bytes, fault, start);
 }

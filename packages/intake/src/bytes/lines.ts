@@ -55,10 +55,7 @@ export async function* readLines(
     for (let lf = findByte(chunk, LF, 0); lf >= 0; lf = findByte(chunk, LF, from)) {
       if (skipping) skipping = false;
       else if (pending.length === 0) emit(chunk.subarray(from, lf));
-      else if (pending.length + lf - from > limit + 1) {
-        tooLong();
-        pending.clear();
-      } else {
+      else {
         pending.append(chunk.subarray(from, lf));
         emit(pending.take());
       }

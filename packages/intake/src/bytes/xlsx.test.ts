@@ -71,6 +71,8 @@ test('a workbook of another writer, with values of every kind', async () => {
     '4h: A4=text(hidden)',
   ]);
   expect(read.summary).toEqual({ merged: ['A6:B7'], hiddenColumns: [[1, 1]] });
+  await allOf(read);
+  expect(read.summary).toEqual({ merged: ['A6:B7'], hiddenColumns: [[1, 1]] });
   expect(await allOf(workbook.rows('Secret'))).toEqual([]);
 });
 
@@ -90,6 +92,7 @@ test.each([
     '<c r="A1" t="inlineStr"><is><t>in</t><r><t xml:space="preserve"> line</t></r><rPh><t>no</t></rPh></is></c>',
     'A1=text(in line)',
   ],
+  ['an escape in inline text', '<c r="A1" t="inlineStr"><is><t>a_x000D_b</t></is></c>', 'A1=text(a\rb)'],
   ['a formula with text', '<c r="A1" t="str"><f>B1</f><v>a_x000D_b</v></c>', 'A1=text*(a\rb)'],
   ['a formula with empty text', '<c r="A1" t="str"><f>B1</f><v></v></c>', 'A1=text*()'],
   ['a boolean', '<c r="A1" t="b"><v>0</v></c>', 'A1=boolean(false)'],
@@ -289,6 +292,15 @@ test.each<[string, string, WorkbookParts]>([
     {
       'xl/_rels/workbook.xml.rels': rels(
         relationship('s1', 'worksheet', 'file:///etc/passwd', ' TargetMode="External"'),
+      ),
+    },
+  ],
+  [
+    'a sheet that is said to be outside',
+    'intake.xlsx-structure',
+    {
+      'xl/_rels/workbook.xml.rels': rels(
+        relationship('s1', 'worksheet', 'worksheets/sheet1.xml', ' TargetMode="External"'),
       ),
     },
   ],

@@ -13,38 +13,22 @@ const LOCAL_BYTES = 30;
 /** Sizes and checksum follow the data instead of standing in the local header. */
 const FLAG_DESCRIPTOR = 0x0008;
 
-/** Inflated bytes of an archive so far, each part counted once however often it is read. */
-export class InflateBudget {
-  #total = 0;
-  readonly #counted = new Map<string, number>();
-  readonly #limits: Limits;
-
-  constructor(limits: Limits) {
-    this.#limits = limits;
+/**
+ * Judges what really comes out of an entry, as headers may lie. No entry gives more than it declares, and all they
+ * declare together is within the limit of the archive, so that limit holds for the real bytes, too.
+ */
+function checkOutput(entry: ZipEntry, output: number, { ratio, ratioFreeBytes }: Limits): void {
+  if (output > ratioFreeBytes && output > entry.compressedSize * ratio) {
+    throw new UnreadableError('intake.zip-bomb', { limit: ratio, unit: 'times' });
   }
-
-  /** Accounts for the real output of a part; throws when it is more than an honest archive would give. */
-  spend(entry: ZipEntry, output: number): void {
-    const { uncompressedBytes, ratio, ratioFreeBytes } = this.#limits;
-    const before = this.#counted.get(entry.name) ?? 0;
-    if (output > before) {
-      this.#counted.set(entry.name, output);
-      this.#total += output - before;
-    }
-    if (this.#total > uncompressedBytes)
-      throw new UnreadableError('intake.zip-bomb', { limit: uncompressedBytes, unit: 'bytes' });
-    if (output > ratioFreeBytes && output > entry.compressedSize * ratio) {
-      throw new UnreadableError('intake.zip-bomb', { limit: ratio, unit: 'times' });
-    }
-    if (output > entry.size) throw new UnreadableError('intake.zip-mismatch');
-  }
+  if (output > entry.size) throw new UnreadableError('intake.zip-mismatch');
 }
 
 /** The content of an entry. What is read is what the directory declares, by size and checksum, or an error. */
 export async function* readEntry(
   blob: Blob,
   entry: ZipEntry,
-  budget: InflateBudget,
+  limits: Limits,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const from = await dataStart(blob, entry);
   const to = from + entry.compressedSize;
@@ -53,7 +37,7 @@ export async function* readEntry(
   let crc = 0;
   const take = (bytes: Uint8Array): void => {
     length += bytes.length;
-    budget.spend(entry, length);
+    checkOutput(entry, length, limits);
     crc = crc32(bytes, crc);
     if (bytes.length > 0) output.push(bytes);
   };

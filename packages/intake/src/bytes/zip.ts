@@ -1,7 +1,7 @@
 import type { Limits } from './limits.ts';
 import { UnreadableError } from './problem.ts';
 import { readDirectory, type ZipEntry } from './zip-directory.ts';
-import { InflateBudget, readEntry } from './zip-inflate.ts';
+import { readEntry } from './zip-inflate.ts';
 
 /** A ZIP archive, read by its directory and never unpacked to disk. */
 export interface ZipArchive {
@@ -16,7 +16,6 @@ export interface ZipArchive {
 /** Opens an archive. Throws UnreadableError when its structure is not that of one honest writer. */
 export async function openZip(blob: Blob, limits: Limits): Promise<ZipArchive> {
   const entries = await readDirectory(blob, limits);
-  const budget = new InflateBudget(limits);
   const byName = new Map<string, ZipEntry>();
   for (const entry of entries) byName.set(entry.name.toLowerCase(), entry);
   return {
@@ -25,7 +24,7 @@ export async function openZip(blob: Blob, limits: Limits): Promise<ZipArchive> {
     async *read(name) {
       const entry = byName.get(name.toLowerCase());
       if (!entry) throw new UnreadableError('intake.zip-structure');
-      yield* readEntry(blob, entry, budget);
+      yield* readEntry(blob, entry, limits);
     },
   };
 }

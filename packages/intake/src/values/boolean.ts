@@ -1,6 +1,6 @@
 import { cellText, type ValueReader } from './value.ts';
 
-const yes = new Set(['true', 'yes', 'y', '1', 'ya', 'có', 'ใช่', 'हो', 'हाँ', 'হ্যাঁ']);
+const yes = new Set(['true', 'yes', 'y', '1', 'ya', 'có', 'ใช่', 'हो', 'हाँ', 'छ', 'হ্যাঁ']);
 const no = new Set(['false', 'no', 'n', '0', 'tidak', 'không', 'ไม่', 'ไม่ใช่', 'होइन', 'छैन', 'না']);
 
 /** Reads yes or no, in English and in the first languages of the catalogues. */

@@ -1,5 +1,5 @@
 import { isDateTime } from '@amparo/core';
-import { dateFromText } from './date.ts';
+import { dateFromText, isSerial } from './date.ts';
 import { cellText, type ValueFacts, type ValueReader, type ValueReading } from './value.ts';
 
 const local = /^(.{6,20}?)(?:[T ](\d{1,2}:\d{2})(?::(\d{2})(?:\.\d{1,9})?)?)?$/u;
@@ -11,7 +11,7 @@ const local = /^(.{6,20}?)(?:[T ](\d{1,2}:\d{2})(?::(\d{2})(?:\.\d{1,9})?)?)?$/u
 export const readDateTime: ValueReader = (cell, facts) => {
   const text = cell.kind === 'date' ? cell.text : cellText(cell);
   if (isDateTime(text)) return { value: text };
-  if (cell.kind === 'number') return { fault: { code: 'intake.date-serial', fix: 'ask', params: {} } };
+  if (isSerial(cell)) return { fault: { code: 'intake.date-serial', fix: 'ask', params: {} } };
   const zulu = text.replace(/^(\d{4}-\d{2}-\d{2})[ t]/u, '$1T').replace(/z$/u, 'Z');
   if (isDateTime(zulu)) return { value: zulu, change: 'intake.date-rewritten' };
   return fromLocal(text, facts);

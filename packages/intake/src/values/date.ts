@@ -1,4 +1,5 @@
 import { isDate } from '@amparo/core';
+import type { CellValue } from '../bytes/xlsx-cell.ts';
 import { cellText, type ValueFacts, type ValueReader, type ValueReading } from './value.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -17,9 +18,13 @@ const otherCalendar: ValueReading = { fault: { code: 'intake.date-calendar', fix
  */
 export const readDate: ValueReader = (cell, facts) => {
   if (cell.kind === 'date') return dateFromText(cell.text.slice(0, 10), facts);
-  if (cell.kind === 'number') return { fault: { code: 'intake.date-serial', fix: 'ask', params: {} } };
-  return dateFromText(cellText(cell), facts);
+  return isSerial(cell) ? { fault: { code: 'intake.date-serial', fix: 'ask', params: {} } } : dateFromText(cellText(cell), facts);
 };
+
+/** Whether a cell holds a bare number: in CSV, five digits with or without a fraction. */
+export function isSerial(cell: CellValue): boolean {
+  return cell.kind === 'number' || /^\d{5}(?:[.,]\d+)?$/u.test(cellText(cell));
+}
 
 /** Reads a date from text; also the date part of a date and time. */
 export function dateFromText(text: string, { now }: ValueFacts): ValueReading {

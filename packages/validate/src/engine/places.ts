@@ -8,7 +8,10 @@ export function compilePlaces(pointer: string): (value: unknown, visit: Visit) =
   const pattern = fromPointer(pointer);
   const walk = (value: unknown, depth: number, index: number, steps: Step[], visit: Visit): void => {
     const step = pattern[depth];
-    if (step === undefined) return visit(value, index, steps);
+    if (step === undefined) {
+      visit(value, index, steps);
+      return;
+    }
     if (step === '*') {
       if (!Array.isArray(value)) return;
       for (let at = 0; at < value.length; at += 1) {

@@ -16,15 +16,6 @@ export function formatMessage(message: string, language: string, params: Readonl
   return String(format.format(params));
 }
 
-/** A wording outside a report: placeholders without a figure are left as an ellipsis. */
-export function plainWording(wording: Wording, language: string, params: Diagnostic['params'] = {}): Wording {
-  const fill = (message: string) => {
-    const names = [...message.matchAll(/\{(\w+)/gu)].map(([, name]) => [name as string, '…'] as const);
-    return formatMessage(message.replaceAll(/\{(\w+), number\}/gu, '{$1}'), language, { ...Object.fromEntries(names), ...params });
-  };
-  return { what: fill(wording.what), why: fill(wording.why), fix: fill(wording.fix) };
-}
-
 /** Puts a finding into words. */
 export function wordDiagnostic(words: Words, diagnostic: Pick<Diagnostic, 'code' | 'params'>, field: string, language: string): Wording {
   const wording = words.of(diagnostic.code, language);

@@ -56,7 +56,10 @@ export function wordsOf(families: readonly Family[], more: readonly WordSource[]
 export function familyWords(family: Family): WordSource {
   const rules = family.records.flatMap((entry) => rulesOf(entry));
   return {
-    facts: rules.map(({ code, severity, source, title, because, fix }) => ({ code, severity, source, what: title, why: because, fix })),
+    facts: [
+      ...rules.map(({ code, severity, source, title, because, fix }) => ({ code, severity, source, what: title, why: because, fix })),
+      ...(family.messages ?? []),
+    ],
     catalogues: family.catalogues,
   };
 }

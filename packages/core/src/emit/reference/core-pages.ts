@@ -1,28 +1,22 @@
-import { celFunctions } from '../../functions/index.ts';
+import { celFunctions, datasetFunctions } from '../../functions/index.ts';
 import { structureMessages } from '../../structure-messages.ts';
-import { datasetFunctions } from '../../functions/dataset.ts';
 import { celVariables } from '../cel-context.ts';
 import { type EmittedFile, madeBy } from '../emitted-file.ts';
-import { anchor, code, page, prose, table } from './markdown.ts';
-import { plainWording } from './wording.ts';
+import { code, page, prose, table } from './markdown.ts';
+import { messagesPage } from './messages-page.ts';
 
 /** Where a finding about structure is explained, from `docs/reference`. */
 export const structurePage = 'core/structure.md';
 
 /** The reference page of what the check of a record's structure can find. */
 export function writeStructurePage(): EmittedFile {
-  const rows = structureMessages.map(({ code: id, severity, what, why, fix }) => [
-    anchor(id) + code(id),
-    severity,
-    [`**${wordingOf(what)}**`, wordingOf(why), `*To do:* ${wordingOf(fix)}`].join('<br>'),
-  ]);
-  const content = page([
-    `<!-- ${madeBy('packages/core/src/structure-messages.ts')} -->`,
-    '# Findings about structure',
-    'They come from the fields of a record, whatever its type. Words in italics stand for limits and names that a report fills in.',
-    table(['Code', 'Severity', 'What, why, and what to do'], rows),
-  ]);
-  return { path: `docs/reference/${structurePage}`, content };
+  return messagesPage({
+    path: `docs/reference/${structurePage}`,
+    source: 'packages/core/src/structure-messages.ts',
+    title: 'Findings about structure',
+    about: 'They come from the fields of a record, whatever its type.',
+    messages: structureMessages,
+  });
 }
 
 /** The reference page of what rules may use beyond standard CEL. */
@@ -47,9 +41,4 @@ export function writeFunctionsPage(): EmittedFile {
     functionTable(datasetFunctions),
   ]);
   return { path: 'docs/reference/core/functions.md', content };
-}
-
-/** A message about no field in particular. */
-export function wordingOf(message: string): string {
-  return prose(plainWording(message, 'The field'));
 }

@@ -1,8 +1,9 @@
 import type { Family } from '../../family.ts';
 import { structureMessages } from '../../structure-messages.ts';
 import { type EmittedFile, madeBy } from '../emitted-file.ts';
-import { structurePage, wordingOf } from './core-pages.ts';
+import { structurePage } from './core-pages.ts';
 import { anchor, code, page, table } from './markdown.ts';
+import { wordingOf } from './messages-page.ts';
 import { rulesByCode, wordsOf } from './rule-sections.ts';
 
 /** Where to look: the way into the reference pages. */
@@ -16,12 +17,14 @@ export function writeReferenceIndex(families: readonly Family[]): EmittedFile {
       [
         ...family.records.map(({ record }) => `- [${record.title}](${family.name}/${record.type}.md)`),
         ...(family.codelists.length > 0 ? [`- [Code lists](${family.name}/codelists.md)`] : []),
+        ...(family.messages ? [`- [What calculations can find](${family.name}/calculations.md)`] : []),
       ].join('\n'),
     ]),
     '## For every family',
     [
       '- [All rules](rules.md)',
       `- [Findings about structure](${structurePage})`,
+      '- [What reading a file can find](reading.md)',
       '- [Shared code lists](core/codelists.md)',
       '- [Functions for rules](core/functions.md)',
     ].join('\n'),

@@ -1,9 +1,11 @@
 import { coreCodelists } from '../../codelists/index.ts';
 import type { Family } from '../../family.ts';
-import type { EmittedFile } from '../emitted-file.ts';
+import type { MessageFacts } from '../../catalogue.ts';
+import { type EmittedFile, sourceOf } from '../emitted-file.ts';
 import { writeCodelistPage } from './codelist-page.ts';
 import { writeFunctionsPage, writeStructurePage } from './core-pages.ts';
 import { writeReferenceIndex, writeRuleIndex } from './index-pages.ts';
+import { messagesPage } from './messages-page.ts';
 import { writeRecordPage } from './record-page.ts';
 
 /** Every reference page. */
@@ -18,7 +20,18 @@ export function writeReference(families: readonly Family[]): EmittedFile[] {
       ...(family.codelists.length > 0
         ? [writeCodelistPage(family.name, family.title, family.codelists)]
         : []),
+      ...(family.messages ? [calculationsPage(family, family.messages)] : []),
       ...family.records.map((entry) => writeRecordPage(family, entry)),
     ]),
   ];
+}
+
+function calculationsPage(family: Family, messages: readonly MessageFacts[]): EmittedFile {
+  return messagesPage({
+    path: `docs/reference/${family.name}/calculations.md`,
+    source: sourceOf(family),
+    title: `${family.title}: what calculations can find`,
+    about: `They come from the calculations of \`@amparo/${family.name}\`.`,
+    messages,
+  });
 }

@@ -1,0 +1,55 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+
+/** How a run of the command line ended. */
+export interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface CliOptions {
+  readonly cwd?: string;
+  /** What to write to standard input; it is empty without it. */
+  readonly input?: string | Uint8Array | AsyncIterable<Uint8Array>;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Further options of Node. */
+  readonly node?: readonly string[];
+}
+
+/** Runs the command line from its sources, with nothing of the caller's terminal. */
+export async function amparo(args: readonly string[], { cwd, input = '', env = {}, node = [] }: CliOptions = {}): Promise<Ended> {
+  const { NO_COLOR: _, FORCE_COLOR: __, NODE_OPTIONS: ___, ...inherited } = process.env;
+  const child = spawn(process.execPath, ['--conditions=@amparo/source', ...node, main, ...args], {
+    cwd,
+    env: { ...inherited, ...env },
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+  const out: Buffer[] = [];
+  const err: Buffer[] = [];
+  child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
+  child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
+  // The program may end before it has read everything.
+  child.stdin.on('error', () => undefined);
+  const ended = new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', resolve);
+  });
+  if (typeof input === 'string' || input instanceof Uint8Array) child.stdin.end(input);
+  else await feed(child.stdin, input);
+  const code = await ended;
+  return { code, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() };
+}
+
+async function feed(stdin: NodeJS.WritableStream, chunks: AsyncIterable<Uint8Array>): Promise<void> {
+  for await (const chunk of chunks) {
+    if (!stdin.writable) break;
+    if (!stdin.write(chunk)) await new Promise<void>((resolve) => {
+      stdin.once('drain', resolve);
+      stdin.once('close', resolve);
+    });
+  }
+  stdin.end();
+}
