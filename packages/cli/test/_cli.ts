@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
@@ -24,7 +26,8 @@ export async function amparo(args: readonly string[], { cwd, input = '', env = {
   const { NO_COLOR: _, FORCE_COLOR: __, NODE_OPTIONS: ___, ...inherited } = process.env;
   const child = spawn(process.execPath, ['--conditions=@amparo/source', ...node, main, ...args], {
     cwd,
-    env: { ...inherited, ...env },
+    // Node keeps what it compiled, which halves the time of the many starts.
+    env: { ...inherited, NODE_COMPILE_CACHE: join(tmpdir(), 'node-compile-cache'), ...env },
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   const out: Buffer[] = [];

@@ -1,6 +1,19 @@
 import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+
+/** Files that are neither kept nor discarded yet. They hold people's data, so an interrupted run takes them away. */
+const unfinished = new Set<string>();
+
+function takeAwayWhenInterrupted(): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => {
+      for (const path of unfinished) rmSync(path, { force: true });
+      process.kill(process.pid, signal);
+    });
+  }
+}
 
 /** A file that appears whole or not at all: it is written beside its place and renamed at the end. */
 export class AtomicFile {
@@ -20,7 +33,10 @@ export class AtomicFile {
   /** Only the owner may read the file: it holds people's data. */
   static async create(path: string): Promise<AtomicFile> {
     const beside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.partial`);
-    return new AtomicFile(path, beside, await open(beside, 'wx', 0o600));
+    if (unfinished.size === 0) takeAwayWhenInterrupted();
+    const handle = await open(beside, 'wx', 0o600);
+    unfinished.add(beside);
+    return new AtomicFile(path, beside, handle);
   }
 
   /** Adds text; it reaches the disk in large pieces. */
@@ -44,11 +60,13 @@ export class AtomicFile {
     await this.#handle.sync();
     await this.#handle.close();
     await rename(this.beside, this.#path);
+    unfinished.delete(this.beside);
   }
 
   /** Leaves nothing behind. */
   async discard(): Promise<void> {
     await this.#handle.close().catch(() => undefined);
     await rm(this.beside, { force: true });
+    unfinished.delete(this.beside);
   }
 }

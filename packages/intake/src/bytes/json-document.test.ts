@@ -223,6 +223,27 @@ test('the result does not depend on the chunks', async () => {
   );
 });
 
+test('a text cut at any byte between two readings is read the same', async () => {
+  const text =
+    '{"n":"\\"\\\\","records":[{"a":"\\\\\\"]é😀"},{"b":[1,{"c":"\\u00e9"}]}, 12 ,"x\\\\"], "y" : null }\n';
+  const whole = (await read(text)).map((item) => item.slice(3));
+  expect(whole).toHaveLength(4);
+  const size = 1 << 16;
+  for (let cut = 0; cut <= bytesOf(text).length; cut++) {
+    // The first reading takes in exactly so much, and the cut falls at its end.
+    const items = await read(' '.repeat(size - cut) + text, size);
+    expect(items.map((item) => item.slice(3))).toEqual(whole);
+  }
+});
+
+test('a record that comes in tiny pieces takes linear time', async () => {
+  const bytes = bytesOf(`[{"a":"${'x'.repeat(1_500_000)}"}]`);
+  const before = performance.now();
+  const big = { ...defaultLimits, stringChars: 2_000_000 };
+  expect(await allOf(readJsonDocument(inChunks(bytes, 16), big))).toHaveLength(1);
+  expect(performance.now() - before).toBeLessThan(3000);
+});
+
 test('a list of any values gives these values, each where it begins', async () => {
   await fc.assert(
     fc.asyncProperty(

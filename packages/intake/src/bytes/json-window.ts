@@ -18,14 +18,16 @@ export class JsonWindow {
   #at = 0;
   #ended = false;
   readonly #chunks: AsyncIterator<Uint8Array>;
+  readonly #leastBytes: number;
   // The place up to which lines and columns are counted.
   #counted: TextStart = { line: 1, column: 1, byte: 0 };
   #countedIndex = 0;
   // The next line end behind it, kept as in a file of one line every search goes to the end of the window.
   #lineEnd = -1;
 
-  constructor(chunks: AsyncIterator<Uint8Array>) {
+  constructor(chunks: AsyncIterator<Uint8Array>, leastBytes = LEAST_BYTES) {
     this.#chunks = chunks;
+    this.#leastBytes = leastBytes;
   }
 
   /** Index in `bytes` of the next byte to read. */
@@ -67,9 +69,8 @@ export class JsonWindow {
     this.place();
     const kept = this.bytes.subarray(this.#at);
     const pieces: Uint8Array[] = [];
-    const wanted = Math.max(LEAST_BYTES, kept.length);
     let added = 0;
-    while (added < wanted) {
+    while (added < this.#leastBytes) {
       const next = await this.#chunks.next();
       if (next.done) {
         this.#ended = true;
