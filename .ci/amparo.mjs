@@ -22,7 +22,11 @@ function isStale() {
 export function amparo(args, options = {}) {
   setUp();
   if (isStale() && !build()) return 3;
-  const done = spawnSync(join(root, 'node_modules', '.bin', 'node'), [main, ...args], { stdio: 'inherit', env, ...options });
+  const done = spawnSync(join(root, 'node_modules', '.bin', 'node'), [main, ...args], {
+    stdio: 'inherit',
+    env,
+    ...options,
+  });
   return done.status ?? 3;
 }
 

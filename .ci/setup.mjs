@@ -10,7 +10,12 @@ const stamp = join(root, 'node_modules', '.amparo-lock');
 const pnpmVersion = '12.21.0';
 
 /** The environment of every child: the installed tools, and with them Node 24, come first. */
-export const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}`, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' };
+export const env = {
+  ...process.env,
+  PATH: `${bin}${delimiter}${process.env.PATH}`,
+  TURBO_TELEMETRY_DISABLED: '1',
+  DO_NOT_TRACK: '1',
+};
 
 /** Installs once per lock file. Exits with the installer's own words when that fails. */
 export function setUp() {
@@ -24,7 +29,9 @@ export function setUp() {
     shell: process.platform === 'win32',
   });
   if (done.status !== 0) {
-    process.stderr.write(`${done.stdout ?? ''}${done.stderr ?? ''}\nThe install failed. Check the connection to the npm registry, then run the command again.\n`);
+    process.stderr.write(
+      `${done.stdout ?? ''}${done.stderr ?? ''}\nThe install failed. Check the connection to the npm registry, then run the command again.\n`,
+    );
     process.exit(3);
   }
   mkdirSync(dirname(stamp), { recursive: true });
@@ -39,7 +46,10 @@ export function build() {
     encoding: 'utf8',
     shell: process.platform === 'win32',
   });
-  if (done.status !== 0) process.stderr.write(`${done.stdout ?? ''}${done.stderr ?? ''}\nThe build failed; the lines above name the file.\n`);
+  if (done.status !== 0)
+    process.stderr.write(
+      `${done.stdout ?? ''}${done.stderr ?? ''}\nThe build failed; the lines above name the file.\n`,
+    );
   return done.status === 0;
 }
 

@@ -22,7 +22,10 @@ const gates = [
     ['documented exports', 'typedoc --options .config/typedoc.json'],
     ['bundle sizes', 'size-limit --config .config/size-limit.json'],
     ...packages.map((name) => [`package shape of ${name}`, `publint --strict packages/${name}`]),
-    ...packages.map((name) => [`package types of ${name}`, `attw --pack packages/${name} --profile esm-only`]),
+    ...packages.map((name) => [
+      `package types of ${name}`,
+      `attw --pack packages/${name} --profile esm-only`,
+    ]),
   ],
 ];
 
@@ -61,7 +64,9 @@ async function inPairs(list) {
 
 async function tests() {
   rmSync(vitestReport, { force: true });
-  const { code, output, seconds } = await run(`vitest run --config .config/vitest.ts --reporter=default --reporter=json --outputFile.json=${vitestReport}`);
+  const { code, output, seconds } = await run(
+    `vitest run --config .config/vitest.ts --reporter=default --reporter=json --outputFile.json=${vitestReport}`,
+  );
   let report;
   try {
     report = JSON.parse(readFileSync(vitestReport, 'utf8'));
@@ -74,7 +79,8 @@ async function tests() {
   counts.failed += report.numFailedTests || (code === 0 ? 0 : 1);
   process.stdout.write(`${code === 0 ? 'ok  ' : 'FAIL'} tests (${seconds.toFixed(1)} s)\n`);
   if (code !== 0) process.stdout.write(`${output}\n`);
-  for (const line of output.split('\n')) if (line.includes('skipped because')) process.stdout.write(`     ${line.trim()}\n`);
+  for (const line of output.split('\n'))
+    if (line.includes('skipped because')) process.stdout.write(`     ${line.trim()}\n`);
 }
 
 setUp();
@@ -87,4 +93,6 @@ for (const [at, list] of gates.entries()) {
 }
 if (built) await tests();
 process.exitCode = counts.failed === 0 ? 0 : 1;
-process.stdout.write(`${counts.passed} passed, ${counts.failed} failed${counts.skipped > 0 ? `, ${counts.skipped} skipped` : ''}\n`);
+process.stdout.write(
+  `${counts.passed} passed, ${counts.failed} failed${counts.skipped > 0 ? `, ${counts.skipped} skipped` : ''}\n`,
+);

@@ -7,16 +7,14 @@ const testFiles = '\\.test\\.ts$|/test/|/bench/';
 module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
-    ...names.flatMap((name) => {
-      const others = names.filter((other) => other !== name && !projects[name].imports.includes(other));
-      const never = others.filter((other) => !projects[name].inTests?.includes(other));
-      const inTests = others.filter((other) => projects[name].inTests?.includes(other));
-      return [
-        { name: `${name}-arrows`, severity: 'error', from: { path: `^packages/${name}/` }, to: { path: `^packages/(${never.join('|') || '-'})/` } },
-        ...(inTests.length > 0
-          ? [{ name: `${name}-arrows-in-code`, severity: 'error', from: { path: `^packages/${name}/`, pathNot: testFiles }, to: { path: `^packages/(${inTests.join('|')})/` } }]
-          : []),
-      ];
+    ...names.map((name) => {
+      const never = names.filter((other) => other !== name && !projects[name].imports.includes(other));
+      return {
+        name: `${name}-arrows`,
+        severity: 'error',
+        from: { path: `^packages/${name}/` },
+        to: { path: `^packages/(${never.join('|') || '-'})/` },
+      };
     }),
     ...names.map((name) => ({
       name: `${name}-by-its-exports`,
@@ -25,14 +23,28 @@ module.exports = {
       from: { path: `^packages/${name}/` },
       to: { path: '^packages/', pathNot: `^packages/${name}/`, dependencyTypes: ['local'] },
     })),
-    { name: 'no-undeclared', severity: 'error', from: { path: '/src/', pathNot: testFiles }, to: { pathNot: '^packages/', dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown'] } },
-    { name: 'no-node-in-portable-code', comment: 'These packages run in browsers too; core/emit writes files and is for Node.', severity: 'error', from: { path: '^packages/(core|grievance|validate|intake)/src/', pathNot: `${testFiles}|/emit/` }, to: { dependencyTypes: ['core'] } },
+    {
+      name: 'no-undeclared',
+      severity: 'error',
+      from: { path: '/src/', pathNot: testFiles },
+      to: { pathNot: '^packages/', dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown'] },
+    },
+    {
+      name: 'no-node-in-portable-code',
+      comment: 'These packages run in browsers too; core/emit writes files and is for Node.',
+      severity: 'error',
+      from: { path: '^packages/(core|grievance|validate|intake)/src/', pathNot: `${testFiles}|/emit/` },
+      to: { dependencyTypes: ['core'] },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '/dist/|/node_modules/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['@amparo/source', 'import', 'default'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['@amparo/source', 'import', 'default'],
+    },
   },
 };

@@ -8,13 +8,19 @@ const names = Object.keys(JSON.parse(readFileSync(`${root}.config/projects.json`
 /** Every package is one project; tests run on the sources, so a stale build cannot hide a fault. */
 export default defineConfig({
   root,
-  ssr: { resolve: { conditions: ['@amparo/source', 'node', 'import', 'default'] } },
+  ssr: {
+    resolve: { conditions: ['@amparo/source', 'node', 'import', 'default'] },
+  },
   resolve: { conditions: ['@amparo/source', 'node', 'import', 'default'] },
   test: {
     projects: names.map((name) => ({
       extends: true as const,
       root: `${root}packages/${name}`,
-      test: { name, include: ['src/**/*.test.ts', 'test/**/*.test.ts'], testTimeout: 60_000 },
+      test: {
+        name,
+        include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+        testTimeout: 60_000,
+      },
     })),
   },
 });

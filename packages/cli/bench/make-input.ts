@@ -11,7 +11,14 @@ const faultShare = 0.05;
 
 /** Writes the input once: invented cases as NDJSON, always the same. Gives its path and size in bytes. */
 export async function makeInput(): Promise<{ path: string; size: number }> {
-  const path = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', '.cache', `cases-${cases}.ndjson`);
+  const path = join(
+    dirname(fileURLToPath(import.meta.url)),
+    '..',
+    '..',
+    '..',
+    '.cache',
+    `cases-${cases}.ndjson`,
+  );
   if (!existsSync(path)) {
     process.stderr.write(`Writing ${cases.toLocaleString('en')} invented cases (once) ...\n`);
     await mkdir(dirname(path), { recursive: true });

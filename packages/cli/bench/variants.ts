@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { jsonSchemaOf } from '@amparo/core/emit';
 import { grievanceCase } from '@amparo/grievance';
 import { families, validator } from '@amparo/validate';
-import { jsonSchemaOf } from '@amparo/core/emit';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 
@@ -21,8 +21,14 @@ export const variants: readonly Variant[] = [
       return (records) => count(records, (record) => run.check(record).diagnostics.length === 0);
     },
   },
-  { name: 'Amparo: structure alone', prepare: () => (records) => count(records, (record) => grievanceCase.check(record).length === 0) },
-  { name: 'zod 4, structure alone', prepare: () => (records) => count(records, (record) => grievanceCase.schema.safeParse(record).success) },
+  {
+    name: 'Amparo: structure alone',
+    prepare: () => (records) => count(records, (record) => grievanceCase.check(record).length === 0),
+  },
+  {
+    name: 'zod 4, structure alone',
+    prepare: () => (records) => count(records, (record) => grievanceCase.schema.safeParse(record).success),
+  },
   {
     name: 'ajv 8 compiled from our JSON Schema, structure alone',
     prepare: () => {
@@ -54,4 +60,3 @@ export async function firstLines(path: string, wanted: number): Promise<string[]
   reader.close();
   return lines;
 }
-

@@ -9,7 +9,10 @@ const params = {
   type: 'object',
   additionalProperties: { type: ['string', 'number', 'boolean'] },
 };
-const fix = { description: 'Whether a program may mend it: without loss, after one question, or never.', enum: ['safe', 'ask', 'never'] };
+const fix = {
+  description: 'Whether a program may mend it: without loss, after one question, or never.',
+  enum: ['safe', 'ask', 'never'],
+};
 
 const closed = (properties: Record<string, unknown>, optional: readonly string[] = []) => ({
   type: 'object',
@@ -32,14 +35,26 @@ const schema = {
     recordType: text,
     standard: { ...text, description: 'Version of the standard.' },
     tool: { ...text, description: 'Version of the tool.' },
-    verdicts: closed({ readable: { type: 'boolean' }, followsStandard: { type: 'boolean' }, safeToShare: { type: 'boolean' } }),
+    verdicts: closed({
+      readable: { type: 'boolean' },
+      followsStandard: { type: 'boolean' },
+      safeToShare: { type: 'boolean' },
+    }),
     records: closed({ read: count, withErrors: count, withWarnings: count }),
     counts: closed({ error: count, warning: count, note: count }),
     causes: { type: 'array', items: { $ref: '#/$defs/cause' } },
     findings: { type: 'array', maxItems: listedFindings, items: { $ref: '#/$defs/finding' } },
     notListed: count,
-    notEvaluated: { description: 'How often each rule could not be run.', type: 'object', additionalProperties: count },
-    sharing: closed({ safe: { type: 'boolean' }, personal: { type: 'array', items: text }, special: { type: 'array', items: text } }),
+    notEvaluated: {
+      description: 'How often each rule could not be run.',
+      type: 'object',
+      additionalProperties: count,
+    },
+    sharing: closed({
+      safe: { type: 'boolean' },
+      personal: { type: 'array', items: text },
+      special: { type: 'array', items: text },
+    }),
   }),
   $defs: {
     address: {
@@ -58,11 +73,27 @@ const schema = {
       required: ['kind'],
     },
     cause: closed(
-      { code: text, severity, field: text, params, fix, count, places: { type: 'array', items: { $ref: '#/$defs/address' } } },
+      {
+        code: text,
+        severity,
+        field: text,
+        params,
+        fix,
+        count,
+        places: { type: 'array', items: { $ref: '#/$defs/address' } },
+      },
       ['fix'],
     ),
     finding: closed(
-      { code: text, severity, path: { ...text, description: 'JSON Pointer, RFC 6901.' }, params, fix, record: { type: 'integer', minimum: 1 }, address: { $ref: '#/$defs/address' } },
+      {
+        code: text,
+        severity,
+        path: { ...text, description: 'JSON Pointer, RFC 6901.' },
+        params,
+        fix,
+        record: { type: 'integer', minimum: 1 },
+        address: { $ref: '#/$defs/address' },
+      },
       ['fix', 'record', 'address'],
     ),
   },

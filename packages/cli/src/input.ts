@@ -40,13 +40,25 @@ export async function openInput(path: string): Promise<Input> {
   }
   if (!stats.isFile()) return streamed(handle, basename(path));
   const file = new FileBytes(handle, 0, stats.size);
-  return { source: file as unknown as Blob, name: basename(path), size: stats.size, taken: () => file.taken, close: () => handle.close() };
+  return {
+    source: file as unknown as Blob,
+    name: basename(path),
+    size: stats.size,
+    taken: () => file.taken,
+    close: () => handle.close(),
+  };
 }
 
 /** A pipe or device is read once, from its beginning. */
 function streamed(handle: FileHandle, name: string): Input {
   const stream = handle.createReadStream({ highWaterMark: 1 << 20 });
-  return { source: stream, name, size: undefined, taken: () => stream.bytesRead, close: async () => void stream.destroy() };
+  return {
+    source: stream,
+    name,
+    size: undefined,
+    taken: () => stream.bytesRead,
+    close: async () => void stream.destroy(),
+  };
 }
 
 function standardInput(): Input {
@@ -57,7 +69,13 @@ function standardInput(): Input {
       yield chunk;
     }
   }
-  return { source: chunks(), name: '-', size: undefined, taken: () => taken, close: async () => undefined };
+  return {
+    source: chunks(),
+    name: '-',
+    size: undefined,
+    taken: () => taken,
+    close: async () => undefined,
+  };
 }
 
 /** A part of an open file with the shape of a Blob, so that any part can be read without the rest. */
@@ -77,7 +95,12 @@ class FileBytes {
 
   slice(from = 0, to = this.size): FileBytes {
     const start = Math.min(from, this.size);
-    return new FileBytes(this.#handle, this.#from + start, Math.max(0, Math.min(to, this.size) - start), this.#owner ?? this);
+    return new FileBytes(
+      this.#handle,
+      this.#from + start,
+      Math.max(0, Math.min(to, this.size) - start),
+      this.#owner ?? this,
+    );
   }
 
   async arrayBuffer(): Promise<ArrayBuffer> {

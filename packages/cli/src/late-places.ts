@@ -18,6 +18,10 @@ export class LatePlaces {
     const address = sample?.locate(diagnostic);
     const row = this.#rows.at(position);
     if (address?.kind !== 'cell') return address && { kind: 'line', line: row };
-    return { ...address, row, cell: address.cell.replace(/\d+$/u, String(row)) };
+    return {
+      ...address,
+      row,
+      cell: address.cell.replace(/\d+$/u, String(row)),
+    };
   }
 }

@@ -23,7 +23,10 @@ export async function runProgram(args: readonly string[]): Promise<number> {
     .option('--zone <offset>', 'offset from UTC of times without one, such as +07:00', parseZone)
     .option('--encoding <label>', 'encoding of a CSV file that is not UTF-8, such as windows-874')
     .option('--now <time>', 'the time at which deadlines are judged, RFC 3339', parseTime)
-    .addHelpText('after', '\nExit codes: 0 clean, 1 findings, 2 wrong usage, 3 could not check.\nThe report goes to standard output, everything else to standard error.')
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 clean, 1 findings, 2 wrong usage, 3 could not check.\nThe report goes to standard output, everything else to standard error.',
+    )
     .action(async (file: string, options: object) => {
       const { check } = await import('./commands/check.ts');
       code = await check(file, options);

@@ -23,7 +23,10 @@ const blocks = new WeakMap<object, BlockFacts>();
  * });
  * ```
  */
-export function block<F extends z.core.$ZodShape>(facts: BlockFacts, fields: F): z.ZodObject<F, z.core.$strict> {
+export function block<F extends z.core.$ZodShape>(
+  facts: BlockFacts,
+  fields: F,
+): z.ZodObject<F, z.core.$strict> {
   const type = z.strictObject(fields);
   blocks.set(type, facts);
   return type;

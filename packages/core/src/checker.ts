@@ -64,7 +64,8 @@ function compileGroup(node: GroupNode): Check {
   const notGroup: Fault = { code: 'core.wrong-type', params: { expected: 'group' } };
   const missing: Fault = { code: 'core.missing-field', params: {} };
   const checks = new Map<string, { check: Check; required: boolean }>();
-  for (const child of node.fields) checks.set(child.name, { check: compile(child), required: child.required });
+  for (const child of node.fields)
+    checks.set(child.name, { check: compile(child), required: child.required });
   const required = node.fields.filter((child) => child.required).map((child) => child.name);
   return (value, walk) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return report(walk, notGroup);

@@ -64,7 +64,8 @@ function check<C extends string>(list: Codelist<C>): Codelist<C> {
     seen.add(code);
   }
   for (const { code, parent } of list.codes) {
-    if (parent !== undefined && !seen.has(parent)) throw new Error(`Code list ${list.id}: ${code} has an unknown parent.`);
+    if (parent !== undefined && !seen.has(parent))
+      throw new Error(`Code list ${list.id}: ${code} has an unknown parent.`);
   }
   return list;
 }

@@ -1,11 +1,17 @@
 export type { Address, CellAddress, LineAddress } from './address.ts';
 export { type BlockFacts, block } from './block.ts';
 export * from './blocks/index.ts';
-export { type Catalogue, catalogueLanguages, type MessageFacts, messagesOf, type Wording } from './catalogue.ts';
+export {
+  type Catalogue,
+  catalogueLanguages,
+  type MessageFacts,
+  messagesOf,
+  type Wording,
+} from './catalogue.ts';
 export type { Checker } from './checker.ts';
-export { type Column, type ColumnStep, columnsOf, headingAt } from './columns.ts';
 export { type Code, type Codelist, codelist, standardCodelist } from './codelist.ts';
 export * from './codelists/index.ts';
+export { type Column, type ColumnStep, columnsOf, headingAt } from './columns.ts';
 export { compareDecimals, type Decimal, decimalPlaces, sumDecimals } from './decimal.ts';
 export type { Diagnostic, Severity } from './diagnostic.ts';
 export { exampleOf } from './example.ts';
@@ -15,10 +21,10 @@ export { type CelFunction, celFunctions, datasetFunctions, type RuleFacts } from
 export { type ListBounds, list } from './list.ts';
 export { fieldPath, fromPointer, type Step, toPointer } from './pointer.ts';
 export * from './primitives/index.ts';
-export { rulesOf } from './record-rules.ts';
 export { type RecordType, record } from './record.ts';
 export type { RecordFacts } from './record-facts.ts';
 export { recordRef } from './record-ref.ts';
+export { rulesOf } from './record-rules.ts';
 export { type BlockRule, type Rule, type RuleScope, type RuleWords, rule } from './rule.ts';
 export { isStructural, structureMessages } from './structure-messages.ts';
 export type { FieldNode, GroupNode, LeafNode, ListNode } from './tree.ts';

@@ -17,7 +17,10 @@ const bounds = new WeakMap<object, ListBounds>();
  * list(text(), { min: 1 }).safeParse([]).success; // false
  * ```
  */
-export function list<T extends z.ZodType>(of: T, { min = 0, max = 1000 }: Partial<ListBounds> = {}): z.ZodArray<T> {
+export function list<T extends z.ZodType>(
+  of: T,
+  { min = 0, max = 1000 }: Partial<ListBounds> = {},
+): z.ZodArray<T> {
   const type = z.array(of).min(min).max(max);
   bounds.set(type, { min, max });
   return type;

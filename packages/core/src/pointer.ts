@@ -13,7 +13,10 @@ export function toPointer(steps: readonly Step[]): string {
 /** Reads a JSON Pointer into its steps; positions stay text. */
 export function fromPointer(pointer: string): string[] {
   if (pointer === '') return [];
-  return pointer.slice(1).split('/').map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return pointer
+    .slice(1)
+    .split('/')
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
 /**
@@ -21,5 +24,7 @@ export function fromPointer(pointer: string): string[] {
  * Findings of one cause share it.
  */
 export function fieldPath(pointer: string): string {
-  return fromPointer(pointer).filter((step) => !/^\d+$/u.test(step)).join('/');
+  return fromPointer(pointer)
+    .filter((step) => !/^\d+$/u.test(step))
+    .join('/');
 }

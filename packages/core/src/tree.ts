@@ -46,12 +46,27 @@ export function readTree(schema: z.ZodObject, record: RecordFacts): GroupNode {
     since: record.since,
     sensitivity: 'internal',
   };
-  return readGroup(schema, { name: record.type, required: true, facts }, { name: record.name, description: record.description });
+  return readGroup(
+    schema,
+    { name: record.type, required: true, facts },
+    { name: record.name, description: record.description },
+  );
 }
 
-function readGroup(type: z.ZodObject, base: NodeBase, block: { name: string; description: string; rules?: readonly BlockRule[] }): GroupNode {
+function readGroup(
+  type: z.ZodObject,
+  base: NodeBase,
+  block: { name: string; description: string; rules?: readonly BlockRule[] },
+): GroupNode {
   const fields = Object.entries(type.shape).map(([name, child]) => readField(name, child as z.ZodType));
-  return { ...base, kind: 'group', block: block.name, description: block.description, rules: block.rules ?? [], fields };
+  return {
+    ...base,
+    kind: 'group',
+    block: block.name,
+    description: block.description,
+    rules: block.rules ?? [],
+    fields,
+  };
 }
 
 function readField(name: string, type: z.ZodType): FieldNode {
@@ -71,7 +86,8 @@ function readNode(type: z.ZodType, base: NodeBase): FieldNode {
   }
   if (def.type === 'object') {
     const block = blockOf(type);
-    if (!block) throw new Error(`The group ${base.name} was not made with block(), so it has no name to publish.`);
+    if (!block)
+      throw new Error(`The group ${base.name} was not made with block(), so it has no name to publish.`);
     return readGroup(type as z.ZodObject, base, block);
   }
   throw new Error(`The field ${base.name} has the type ${def.type}, which is not one that is published.`);

@@ -9,7 +9,8 @@ import { grievanceRules } from './rules/index.ts';
 export const grievance: Family = {
   name: 'grievance',
   title: 'Grievance',
-  description: 'Grievances of migrant workers: what happened, what is claimed, who may know of it, and how it ended.',
+  description:
+    'Grievances of migrant workers: what happened, what is claimed, who may know of it, and how it ended.',
   status: 'draft',
   version: '0.1.0',
   records: [{ record: grievanceCase, rules: grievanceRules }],

@@ -1,4 +1,33 @@
-import { boolean, code, consent, constant, contact, date, dateTime, facilityRef, field, icse18, identifier, integer, isco08, isicRev4, iso31661, language, list, migrationStatus, nationality, optional, organisationRef, provenance, pseudonym, record, recordRef, sensitivity, text, uuid } from '@amparo/core';
+import {
+  boolean,
+  code,
+  consent,
+  constant,
+  contact,
+  date,
+  dateTime,
+  facilityRef,
+  field,
+  icse18,
+  identifier,
+  integer,
+  isco08,
+  isicRev4,
+  iso31661,
+  language,
+  list,
+  migrationStatus,
+  nationality,
+  optional,
+  organisationRef,
+  provenance,
+  pseudonym,
+  record,
+  recordRef,
+  sensitivity,
+  text,
+  uuid,
+} from '@amparo/core';
 import { appeal } from './blocks/appeal.ts';
 import { caseIssue } from './blocks/case-issue.ts';
 import { claim } from './blocks/claim.ts';
@@ -243,7 +272,8 @@ export const grievanceCase = record(
     }),
     firewallApplied: field(optional(boolean()), {
       title: 'Firewall applied',
-      description: 'Whether the case is kept from immigration enforcement by rule. Required as soon as a migration status is recorded.',
+      description:
+        'Whether the case is kept from immigration enforcement by rule. Required as soon as a migration status is recorded.',
       example: true,
       since: '0.1.0',
       sensitivity: 'internal',
@@ -389,7 +419,8 @@ export const grievanceCase = record(
     }),
     consents: field(list(consent, { max: 50 }), {
       title: 'Consents',
-      description: 'What the person agreed to. An empty list means that nobody was asked, and that nothing may be shared.',
+      description:
+        'What the person agreed to. An empty list means that nobody was asked, and that nothing may be shared.',
       since: '0.1.0',
       sensitivity: 'personal',
     }),

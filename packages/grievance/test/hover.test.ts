@@ -6,7 +6,8 @@ import { expect, test } from 'vitest';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const probe = `${folder}probe.ts`;
-const source = (property: string) => `import type { GrievanceCase } from '@amparo/grievance';\ndeclare const record: GrievanceCase;\nrecord.${property};\n`;
+const source = (property: string) =>
+  `import type { GrievanceCase } from '@amparo/grievance';\ndeclare const record: GrievanceCase;\nrecord.${property};\n`;
 
 /** What an editor shows when the pointer rests on a property of a case. */
 function hover(property: string): { type: string; documentation: string } {
@@ -36,7 +37,10 @@ function hover(property: string): { type: string; documentation: string } {
     directoryExists: ts.sys.directoryExists,
   });
   const info = service.getQuickInfoAtPosition(probe, text.indexOf(`.${property}`) + 1);
-  return { type: ts.displayPartsToString(info?.displayParts), documentation: ts.displayPartsToString(info?.documentation) };
+  return {
+    type: ts.displayPartsToString(info?.displayParts),
+    documentation: ts.displayPartsToString(info?.documentation),
+  };
 }
 
 test('hovering a property of a case shows what it means', () => {
@@ -46,7 +50,10 @@ test('hovering a property of a case shows what it means', () => {
 });
 
 test('every property of the generated interfaces is documented', () => {
-  const text = readFileSync(fileURLToPath(new URL('../src/generated/grievance-case.ts', import.meta.url)), 'utf8');
+  const text = readFileSync(
+    fileURLToPath(new URL('../src/generated/grievance-case.ts', import.meta.url)),
+    'utf8',
+  );
   const file = ts.createSourceFile('generated.ts', text, ts.ScriptTarget.ES2023, true);
   const bare: string[] = [];
   let seen = 0;
@@ -54,7 +61,8 @@ test('every property of the generated interfaces is documented', () => {
     if (!ts.isInterfaceDeclaration(statement)) continue;
     for (const member of statement.members) {
       seen += 1;
-      if (ts.getJSDocCommentsAndTags(member).length === 0) bare.push(`${statement.name.text}.${member.name?.getText()}`);
+      if (ts.getJSDocCommentsAndTags(member).length === 0)
+        bare.push(`${statement.name.text}.${member.name?.getText()}`);
     }
   }
   expect(bare).toEqual([]);

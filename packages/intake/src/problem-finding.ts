@@ -1,8 +1,8 @@
 import type { Address } from '@amparo/core';
 import { cellRef } from './bytes/cell-address.ts';
 import type { Problem } from './bytes/problem.ts';
-import { severityOf } from './messages.ts';
 import type { FindingItem } from './item.ts';
+import { severityOf } from './messages.ts';
 
 /** Turns a problem of the bytes into a finding. `sheet` names the sheet it was met on. */
 export function toFinding(problem: Problem, sheet?: string): FindingItem {

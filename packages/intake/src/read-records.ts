@@ -5,9 +5,9 @@ import { sniff } from './bytes/sniff.ts';
 import type { ByteSource } from './bytes/source.ts';
 import type { IntakeItem } from './item.ts';
 import { readJsonRecords, readNdjsonRecords } from './json/read-json.ts';
+import type { Titles } from './table/heading-index.ts';
 import { readCsvRecords } from './table/read-csv.ts';
 import { readWorkbookRecords } from './table/read-workbook.ts';
-import type { Titles } from './table/heading-index.ts';
 
 /** How to read a file. */
 export interface ReadOptions {
@@ -62,11 +62,20 @@ export async function readRecords(source: ByteSource, options: ReadOptions): Pro
   };
   switch (format) {
     case 'ndjson':
-      return { format, batches: readNdjsonRecords(whole, options.record, limits) };
+      return {
+        format,
+        batches: readNdjsonRecords(whole, options.record, limits),
+      };
     case 'json':
-      return { format, batches: readJsonRecords(whole, options.record, limits) };
+      return {
+        format,
+        batches: readJsonRecords(whole, options.record, limits),
+      };
     case 'csv':
-      return { format, batches: readCsvRecords(whole, reading, limits, options.encoding) };
+      return {
+        format,
+        batches: readCsvRecords(whole, reading, limits, options.encoding),
+      };
     case 'xlsx':
       return { format, batches: readWorkbookRecords(whole, reading, limits) };
   }

@@ -1,23 +1,44 @@
+import {
+  createValidator,
+  type ValidateOptions,
+  type Validation,
+  type Validator,
+} from './engine/validator.ts';
 import { families } from './families.ts';
-import { createValidator, type ValidateOptions, type Validation, type Validator } from './engine/validator.ts';
 
-export { CouldNotCheckError, couldNotCheckMessages } from './engine/could-not-check-error.ts';
-export type { LateFinding } from './engine/dataset.ts';
-export type { NotEvaluated } from './engine/compile-rule.ts';
 export type { RecordResult } from './engine/compile-record.ts';
+export type { NotEvaluated } from './engine/compile-rule.ts';
+export {
+  CouldNotCheckError,
+  couldNotCheckMessages,
+} from './engine/could-not-check-error.ts';
+export type { LateFinding } from './engine/dataset.ts';
 export type { Sharing } from './engine/sharing.ts';
-export type { Run, StreamResult, ValidateOptions, Validation, Validator } from './engine/validator.ts';
+export type {
+  Run,
+  StreamResult,
+  ValidateOptions,
+  Validation,
+  Validator,
+} from './engine/validator.ts';
 export { createValidator } from './engine/validator.ts';
 export { families } from './families.ts';
-export type { Explanation } from './messages/explain.ts';
 export { validateCatalogues } from './locales/index.ts';
+export type { Explanation } from './messages/explain.ts';
 export { plainWording } from './messages/plain-wording.ts';
 export { type ReportWord, reportWords } from './messages/report-words.ts';
 export { type WordSource, type Words, wordsOf } from './messages/words.ts';
 export { ansiInk, type Ink, plainInk } from './report/ink.ts';
 export { renderJson } from './report/render-json.ts';
 export { type TextOptions, writeText } from './report/render-text.ts';
-export { type Cause, type Finding, listedFindings, type Report, type ReportFacts, type Verdicts } from './report/report.ts';
+export {
+  type Cause,
+  type Finding,
+  listedFindings,
+  type Report,
+  type ReportFacts,
+  type Verdicts,
+} from './report/report.ts';
 export { ReportBuilder } from './report/report-builder.ts';
 
 /** The validator of all families of Amparo. */
@@ -67,6 +88,9 @@ export function validateStream(
  * console.log(explain('core.not-a-date')?.fix);
  * ```
  */
-export function explain(code: string, options?: { readonly language?: string }): ReturnType<Validator['explain']> {
+export function explain(
+  code: string,
+  options?: { readonly language?: string },
+): ReturnType<Validator['explain']> {
   return validator.explain(code, options);
 }

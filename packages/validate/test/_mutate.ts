@@ -173,5 +173,10 @@ function placesIn(parent: Place[0], key: string): Place[] {
 
 /** Sets an own property whatever its name, as reading JSON does. */
 function put(parent: object, key: string, value: Json): void {
-  Object.defineProperty(parent, key, { value, configurable: true, enumerable: true, writable: true });
+  Object.defineProperty(parent, key, {
+    value,
+    configurable: true,
+    enumerable: true,
+    writable: true,
+  });
 }

@@ -1,5 +1,15 @@
 import { celFunctions, datasetFunctions, type RuleFacts } from '@amparo/core';
-import { type CelFunc, type CelType, CelScalar, celEnv, celFunc, isCelList, listType, parse, plan } from '@bufbuild/cel';
+import {
+  type CelFunc,
+  CelScalar,
+  type CelType,
+  celEnv,
+  celFunc,
+  isCelList,
+  listType,
+  parse,
+  plan,
+} from '@bufbuild/cel';
 import type { DatasetFunctions } from '../src/cel/environment.ts';
 import type { CelContext } from '../src/cel/frame.ts';
 
@@ -11,25 +21,50 @@ const types: Readonly<Record<string, CelType>> = {
 };
 
 /** The same rules in the independent implementation: expression in, verdict out. */
-export function secondImplementation(facts: RuleFacts, dataset: DatasetFunctions): (expression: string, context: CelContext) => unknown {
+export function secondImplementation(
+  facts: RuleFacts,
+  dataset: DatasetFunctions,
+): (expression: string, context: CelContext) => unknown {
   const own: { signature: string; call: (...values: never[]) => unknown }[] = [
-    ...celFunctions.map(({ signature, bind }) => ({ signature, call: bind(facts) })),
-    { signature: datasetFunctions[0].signature, call: (id: string) => dataset.follow(id) },
-    { signature: datasetFunctions[1].signature, call: (id: string) => dataset.occurrences(id) },
+    ...celFunctions.map(({ signature, bind }) => ({
+      signature,
+      call: bind(facts),
+    })),
+    {
+      signature: datasetFunctions[0].signature,
+      call: (id: string) => dataset.follow(id),
+    },
+    {
+      signature: datasetFunctions[1].signature,
+      call: (id: string) => dataset.occurrences(id),
+    },
   ];
   const env = celEnv({ funcs: own.map(toFunction) });
   const plans = new Map<string, ReturnType<typeof plan>>();
   return (expression, context) => {
     const planned = plans.get(expression) ?? plan(env, parse(expression));
     plans.set(expression, planned);
-    return planned(Object.fromEntries(Object.entries(context).map(([name, value]) => [name, toCel(value)])) as never);
+    return planned(
+      Object.fromEntries(Object.entries(context).map(([name, value]) => [name, toCel(value)])) as never,
+    );
   };
 }
 
-function toFunction({ signature, call }: { signature: string; call: (...values: never[]) => unknown }): CelFunc {
+function toFunction({
+  signature,
+  call,
+}: {
+  signature: string;
+  call: (...values: never[]) => unknown;
+}): CelFunc {
   const [, name = '', params = '', result = ''] = /^(\w+)\((.*)\): (\w+)$/u.exec(signature) ?? [];
   const args = params.split(', ').map((type) => types[type] as CelType);
-  return celFunc(name, args, types[result] as CelType, ((...values: unknown[]) => call(...(values.map(fromCel) as never[]))) as never);
+  return celFunc(
+    name,
+    args,
+    types[result] as CelType,
+    ((...values: unknown[]) => call(...(values.map(fromCel) as never[]))) as never,
+  );
 }
 
 /** JSON objects are maps in this implementation. */

@@ -9,7 +9,11 @@ export interface VectorCase {
   readonly now: string;
   readonly settings: Readonly<Record<string, number>>;
   readonly records: readonly unknown[];
-  readonly expect: readonly { readonly code: string; readonly path: string; readonly record?: number }[];
+  readonly expect: readonly {
+    readonly code: string;
+    readonly path: string;
+    readonly record?: number;
+  }[];
 }
 
 interface VectorFile {
@@ -39,7 +43,10 @@ export function vectorFiles(): { path: string; content: unknown }[] {
     } catch {
       return [];
     }
-    return files.map((file) => ({ path: `${name}/vectors/${file}`, content: JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) }));
+    return files.map((file) => ({
+      path: `${name}/vectors/${file}`,
+      content: JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')),
+    }));
   });
 }
 
@@ -47,22 +54,28 @@ export function vectorFiles(): { path: string; content: unknown }[] {
 export function vectorCases(): VectorCase[] {
   return vectorFiles().flatMap(({ path, content }) => {
     const file = content as VectorFile;
-    return file.tests.map((test): VectorCase => ({
-      file: path,
-      description: test.description,
-      record: file.record,
-      now: file.now,
-      settings: file.settings ?? {},
-      records: 'data' in test ? [test.data] : (test.patches ?? [test.patch ?? {}]).map((patch) => mergePatch(file.base, patch)),
-      expect: test.expect,
-    }));
+    return file.tests.map(
+      (test): VectorCase => ({
+        file: path,
+        description: test.description,
+        record: file.record,
+        now: file.now,
+        settings: file.settings ?? {},
+        records:
+          'data' in test
+            ? [test.data]
+            : (test.patches ?? [test.patch ?? {}]).map((patch) => mergePatch(file.base, patch)),
+        expect: test.expect,
+      }),
+    );
   });
 }
 
 /** JSON Merge Patch, RFC 7396. */
 export function mergePatch(target: unknown, patch: unknown): unknown {
   if (typeof patch !== 'object' || patch === null || Array.isArray(patch)) return patch;
-  const merged: Record<string, unknown> = typeof target === 'object' && target !== null && !Array.isArray(target) ? { ...target } : {};
+  const merged: Record<string, unknown> =
+    typeof target === 'object' && target !== null && !Array.isArray(target) ? { ...target } : {};
   for (const [name, value] of Object.entries(patch)) {
     if (value === null) delete merged[name];
     else merged[name] = mergePatch(merged[name], value);

@@ -1,12 +1,21 @@
-import { celFunctions, datasetFunctions, type FieldNode, fromPointer, type GroupNode, rulesOf } from '@amparo/core';
+import {
+  celFunctions,
+  datasetFunctions,
+  type FieldNode,
+  fromPointer,
+  type GroupNode,
+  rulesOf,
+} from '@amparo/core';
 import { Environment } from '@marcbachmann/cel-js';
 import { describe, expect, test } from 'vitest';
-import { compileRule } from '../src/engine/compile-rule.ts';
 import { createEnvironment } from '../src/cel/environment.ts';
+import { compileRule } from '../src/engine/compile-rule.ts';
 import { families } from '../src/families.ts';
 
 const entries = families.flatMap(({ records }) => records);
-const rules = entries.flatMap((entry) => rulesOf(entry).map((rule) => [`${rule.code} ${rule.forEach ?? ''}`, rule, entry.record.tree] as const));
+const rules = entries.flatMap((entry) =>
+  rulesOf(entry).map((rule) => [`${rule.code} ${rule.forEach ?? ''}`, rule, entry.record.tree] as const),
+);
 
 /** The CEL type of a field; groups become types of their own. */
 function celType(node: FieldNode): string {
@@ -40,9 +49,12 @@ function typedEnvironment(tree: FieldNode, item: FieldNode | undefined): Environ
   for (const group of groupsOf(tree).reverse()) {
     if (done.has(group.block)) continue;
     done.add(group.block);
-    environment.registerType(group.block, { fields: Object.fromEntries(group.fields.map((field) => [field.name, celType(field)])) } as never);
+    environment.registerType(group.block, {
+      fields: Object.fromEntries(group.fields.map((field) => [field.name, celType(field)])),
+    } as never);
   }
-  for (const { signature } of [...celFunctions, ...datasetFunctions]) environment.registerFunction(signature, () => undefined);
+  for (const { signature } of [...celFunctions, ...datasetFunctions])
+    environment.registerFunction(signature, () => undefined);
   environment.registerVariable('self', celType(tree));
   environment.registerVariable('now', 'string');
   environment.registerVariable('settings', 'map<string, double>');
@@ -64,7 +76,10 @@ describe('every rule', () => {
   });
 
   test.each(rules)('%s reads and is placed at fields that exist', (_, rule, tree) => {
-    const environment = createEnvironment({ codelists: new Map() }, { follow: () => [], occurrences: () => 1 });
+    const environment = createEnvironment(
+      { codelists: new Map() },
+      { follow: () => [], occurrences: () => 1 },
+    );
     const { reads } = compileRule(environment, rule);
     const item = rule.forEach === undefined ? [] : fromPointer(rule.forEach);
     for (const path of reads.self) expect(nodeAt(tree, path), path.join('/')).toBeDefined();

@@ -20,7 +20,12 @@ import { expect, test } from 'vitest';
 import { families } from '../src/families.ts';
 import { mutantsOf } from './_mutate.ts';
 
-const facts = { title: 'T', description: 'D.', since: '0.1.0', sensitivity: 'internal' } as const;
+const facts = {
+  title: 'T',
+  description: 'D.',
+  since: '0.1.0',
+  sensitivity: 'internal',
+} as const;
 
 /** The shared blocks in one record, so that every primitive is met whatever the families use. */
 const vocabulary = record(
@@ -71,7 +76,10 @@ test.each(cases)('$type: published schema, check and zod come to one verdict on 
     fc.property(mutantsOf(exampleOf(record)), (value) => {
       const published = isValid(value);
       verdicts[`${published}`] += 1;
-      const ours = { check: record.check(value).length === 0, zod: record.schema.safeParse(value).success };
+      const ours = {
+        check: record.check(value).length === 0,
+        zod: record.schema.safeParse(value).success,
+      };
       expect(ours).toEqual({ check: published, zod: published });
     }),
     { numRuns: 4000 },

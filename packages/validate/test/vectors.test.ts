@@ -1,12 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { coreCodelists, rulesOf } from '@amparo/core';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
-import { readFileSync } from 'node:fs';
 import { createEnvironment } from '../src/cel/environment.ts';
-import { compilePlaces } from '../src/engine/places.ts';
-import { Dataset } from '../src/engine/dataset.ts';
 import { compileRecord } from '../src/engine/compile-record.ts';
+import type { Dataset } from '../src/engine/dataset.ts';
+import { compilePlaces } from '../src/engine/places.ts';
 import { families } from '../src/families.ts';
 import { validator } from '../src/index.ts';
 import { secondImplementation } from './_second-cel.ts';
@@ -17,28 +17,43 @@ const cases = vectorCases();
 /** Findings of a case, in an order that does not depend on the engine. */
 function findings({ record, now, settings, records }: VectorCase): string[] {
   const run = validator.start(record, { now, settings });
-  const found = records.flatMap((value, at) => run.check(value).diagnostics.map(({ code, path }) => `${at} ${code} ${path}`));
-  return [...found, ...run.finish().map(({ position, diagnostic }) => `${position} ${diagnostic.code} ${diagnostic.path}`)].sort();
+  const found = records.flatMap((value, at) =>
+    run.check(value).diagnostics.map(({ code, path }) => `${at} ${code} ${path}`),
+  );
+  return [
+    ...found,
+    ...run.finish().map(({ position, diagnostic }) => `${position} ${diagnostic.code} ${diagnostic.path}`),
+  ].sort();
 }
 
 describe('the vector files', () => {
-  const schema = JSON.parse(readFileSync(new URL('../../../schemas/vectors.schema.json', import.meta.url), 'utf8'));
+  const schema = JSON.parse(
+    readFileSync(new URL('../../../schemas/vectors.schema.json', import.meta.url), 'utf8'),
+  );
   const valid = addFormats.default(new Ajv2020({ strict: false, allErrors: true })).compile(schema);
-  test.each(vectorFiles().map(({ path, content }) => [path, content] as const))('%s follows the schema of vectors', (_, content) => {
-    expect(valid(content), JSON.stringify(valid.errors)).toBe(true);
-  });
+  test.each(vectorFiles().map(({ path, content }) => [path, content] as const))(
+    '%s follows the schema of vectors',
+    (_, content) => {
+      expect(valid(content), JSON.stringify(valid.errors)).toBe(true);
+    },
+  );
 });
 
 describe('vectors', () => {
-  test.each(cases.map((vector) => [`${vector.file}: ${vector.description}`, vector] as const))('%s', (_, vector) => {
-    const wanted = vector.expect.map(({ code, path, record = 0 }) => `${record} ${code} ${path}`).sort();
-    expect(findings(vector)).toEqual(wanted);
-  });
+  test.each(cases.map((vector) => [`${vector.file}: ${vector.description}`, vector] as const))(
+    '%s',
+    (_, vector) => {
+      const wanted = vector.expect.map(({ code, path, record = 0 }) => `${record} ${code} ${path}`).sort();
+      expect(findings(vector)).toEqual(wanted);
+    },
+  );
 });
 
 describe('every rule', () => {
   const failing = new Set(cases.flatMap(({ expect }) => expect.map(({ code }) => code)));
-  const rules = families.flatMap(({ records }) => records.flatMap((entry) => entry.rules.map((rule) => [rule.code, rule] as const)));
+  const rules = families.flatMap(({ records }) =>
+    records.flatMap((entry) => entry.rules.map((rule) => [rule.code, rule] as const)),
+  );
 
   test.each(rules)('%s has a failing vector', (code) => {
     expect(failing).toContain(code);
@@ -55,10 +70,15 @@ describe('every rule', () => {
 });
 
 describe('two other CEL implementations', () => {
-  test.each(cases.map((vector) => [`${vector.file}: ${vector.description}`, vector] as const))('agree on %s', (_, vector) => {
-    const disagreeing = verdictsOf(vector).filter(({ first, second, third }) => first !== second || first !== third);
-    expect(disagreeing).toEqual([]);
-  });
+  test.each(cases.map((vector) => [`${vector.file}: ${vector.description}`, vector] as const))(
+    'agree on %s',
+    (_, vector) => {
+      const disagreeing = verdictsOf(vector).filter(
+        ({ first, second, third }) => first !== second || first !== third,
+      );
+      expect(disagreeing).toEqual([]);
+    },
+  );
 });
 
 interface Verdict {
@@ -85,7 +105,10 @@ function verdicts({ record: type, records, now, settings: given }: VectorCase): 
   if (!family || !entry) throw new Error(`No family has the record type ${type}.`);
   const settings = { ...family.settings, ...given };
   const codelists = new Map([...coreCodelists, ...family.codelists].map((list) => [list.id, list]));
-  const sound = records.filter((value) => entry.record.check(value).length === 0) as Record<string, unknown>[];
+  const sound = records.filter((value) => entry.record.check(value).length === 0) as Record<
+    string,
+    unknown
+  >[];
   const compiled = compileRecord(family, entry);
   const wide = compiled.startDataset();
   for (const [at, value] of sound.entries()) wide.note(value, at);
@@ -93,7 +116,8 @@ function verdicts({ record: type, records, now, settings: given }: VectorCase): 
   const environment = createEnvironment({ codelists }, wide);
   const parsed = new Map<string, (context: object) => unknown>();
   const library = (expression: string) => {
-    const found = parsed.get(expression) ?? (environment.library.parse(expression) as (context: object) => unknown);
+    const found =
+      parsed.get(expression) ?? (environment.library.parse(expression) as (context: object) => unknown);
     parsed.set(expression, found);
     return found;
   };
@@ -102,12 +126,21 @@ function verdicts({ record: type, records, now, settings: given }: VectorCase): 
     return sound.flatMap((self) => {
       const places: Verdict[] = [];
       compilePlaces(rule.forEach ?? '')(self, (item, index) => {
-        const context = rule.forEach === undefined ? { self, now, settings } : { self, now, settings, item, index };
+        const context =
+          rule.forEach === undefined ? { self, now, settings } : { self, now, settings, item, index };
         places.push({
           code: rule.code,
-          first: verdict(first?.when && (() => first.when?.evaluate(context)), () => first?.check.evaluate(context)),
-          third: verdict(rule.when === undefined ? undefined : () => library(rule.when as string)(context), () => library(rule.check)(context)),
-          second: verdict(rule.when === undefined ? undefined : () => evaluate(rule.when as string, context), () => evaluate(rule.check, context)),
+          first: verdict(first?.when && (() => first.when?.evaluate(context)), () =>
+            first?.check.evaluate(context),
+          ),
+          third: verdict(
+            rule.when === undefined ? undefined : () => library(rule.when as string)(context),
+            () => library(rule.check)(context),
+          ),
+          second: verdict(
+            rule.when === undefined ? undefined : () => evaluate(rule.when as string, context),
+            () => evaluate(rule.check, context),
+          ),
         });
       });
       return places;

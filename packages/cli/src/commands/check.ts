@@ -1,6 +1,18 @@
 import { type Diagnostic, isStructural, type RecordType } from '@amparo/core';
 import { type RecordItem, readRecords, UnreadableError } from '@amparo/intake';
-import { ansiInk, families, plainInk, plainWording, ReportBuilder, type Report, renderJson, type Run, validator, type Words, writeText } from '@amparo/validate';
+import {
+  ansiInk,
+  families,
+  plainInk,
+  plainWording,
+  type Report,
+  ReportBuilder,
+  type Run,
+  renderJson,
+  validator,
+  type Words,
+  writeText,
+} from '@amparo/validate';
 import { exitCode } from '../exit-code.ts';
 import { type Input, InputError, openInput } from '../input.ts';
 import { LatePlaces } from '../late-places.ts';
@@ -32,7 +44,10 @@ export async function check(path: string, options: CheckOptions): Promise<number
   const family = families.find(({ records }) => records.some(({ record }) => record.type === type));
   const record = family?.records.find((entry) => entry.record.type === type)?.record;
   if (!family || !record) {
-    return fail(exitCode.usage, `The record type given with --as is not known. Known are: ${validator.recordTypes.join(', ')}.`);
+    return fail(
+      exitCode.usage,
+      `The record type given with --as is not known. Known are: ${validator.recordTypes.join(', ')}.`,
+    );
   }
   let input: Input | undefined;
   try {
@@ -53,14 +68,23 @@ function defaultType(): string | undefined {
   return validator.recordTypes.length === 1 ? validator.recordTypes[0] : undefined;
 }
 
-async function checkInput(input: Input, clean: CleanRecords | undefined, record: RecordType, standard: string, words: Words, options: CheckOptions): Promise<Report> {
+async function checkInput(
+  input: Input,
+  clean: CleanRecords | undefined,
+  record: RecordType,
+  standard: string,
+  words: Words,
+  options: CheckOptions,
+): Promise<Report> {
   const progress = new Progress(process.stderr, input.size);
   try {
     const reading = await readRecords(input.source, {
       record,
       standard,
       name: input.name,
-      titles: words.languages.map((language) => words.titles(language)).filter((titles) => titles !== undefined),
+      titles: words.languages
+        .map((language) => words.titles(language))
+        .filter((titles) => titles !== undefined),
       ...(options.zone !== undefined && { zone: options.zone }),
       ...(options.encoding !== undefined && { encoding: options.encoding }),
       ...(options.now !== undefined && { now: options.now }),
@@ -74,7 +98,10 @@ async function checkInput(input: Input, clean: CleanRecords | undefined, record:
         else {
           const position = builder.read;
           const { diagnostics, notEvaluated } = run.check(item.record);
-          const findings = item.diagnostics.length === 0 ? diagnostics : [...item.diagnostics, ...diagnostics.filter((found) => !saysLess(found, item))];
+          const findings =
+            item.diagnostics.length === 0
+              ? diagnostics
+              : [...item.diagnostics, ...diagnostics.filter((found) => !saysLess(found, item))];
           builder.addRecord(findings, notEvaluated, item.locate.bind(item));
           places.note(item, position);
           if (clean && !findings.some(isError)) await clean.add(item.record, position);
@@ -84,7 +111,16 @@ async function checkInput(input: Input, clean: CleanRecords | undefined, record:
     }
     if (builder.read === 0 && builder.toMend === 0) throw new UnreadableError('intake.no-records');
     finishRun(run, builder, places, clean);
-    const report = builder.finish({ source: input.name, format: reading.format, recordType: record.type, standard, tool: version }, run.sharing());
+    const report = builder.finish(
+      {
+        source: input.name,
+        format: reading.format,
+        recordType: record.type,
+        standard,
+        tool: version,
+      },
+      run.sharing(),
+    );
     if (report.verdicts.readable) await clean?.keep();
     return report;
   } finally {
@@ -94,7 +130,12 @@ async function checkInput(input: Input, clean: CleanRecords | undefined, record:
   }
 }
 
-function finishRun(run: Run, builder: ReportBuilder, places: LatePlaces, clean: CleanRecords | undefined): void {
+function finishRun(
+  run: Run,
+  builder: ReportBuilder,
+  places: LatePlaces,
+  clean: CleanRecords | undefined,
+): void {
   for (const { position, diagnostic } of run.finish()) {
     builder.addLate(position, diagnostic, places.locate(position, diagnostic));
     if (isError(diagnostic)) clean?.drop(position);
@@ -107,7 +148,9 @@ function isError({ severity }: Diagnostic): boolean {
 
 /** Whether a finding of structure is about a cell of which reading has already said more. */
 function saysLess({ code, path }: Diagnostic, { diagnostics }: RecordItem): boolean {
-  return isStructural(code) && diagnostics.some((said) => said.path === path || path.startsWith(`${said.path}/`));
+  return (
+    isStructural(code) && diagnostics.some((said) => said.path === path || path.startsWith(`${said.path}/`))
+  );
 }
 
 function print(report: Report, record: RecordType, words: Words, { format, lang, out }: CheckOptions): void {
@@ -115,10 +158,18 @@ function print(report: Report, record: RecordType, words: Words, { format, lang,
   if (format === 'json') stream.write(renderJson(report));
   else {
     const colours = stream.isTTY && !process.env.NO_COLOR;
-    stream.write(writeText(report, record.tree, words, { language: lang ?? 'en', width: Math.min(stream.columns ?? 100, 120), ink: colours ? ansiInk : plainInk }));
+    stream.write(
+      writeText(report, record.tree, words, {
+        language: lang ?? 'en',
+        width: Math.min(stream.columns ?? 100, 120),
+        ink: colours ? ansiInk : plainInk,
+      }),
+    );
   }
   if (out !== undefined && !report.verdicts.readable) {
-    process.stderr.write('Nothing was written to --out, because parts of the file could not be read. Mend those first.\n');
+    process.stderr.write(
+      'Nothing was written to --out, because parts of the file could not be read. Mend those first.\n',
+    );
   }
 }
 

@@ -10,7 +10,9 @@ export async function explainCommand(code: string, { lang }: { readonly lang: st
   }
   const found = explainWith(words, code, lang);
   if (!found) {
-    process.stderr.write('No such code is known. Codes look like core.not-a-date; they stand at the end of each cause in a report.\n');
+    process.stderr.write(
+      'No such code is known. Codes look like core.not-a-date; they stand at the end of each cause in a report.\n',
+    );
     return exitCode.usage;
   }
   process.stdout.write(found);

@@ -27,16 +27,23 @@ export class CleanRecords {
 
   /** `source` is the file being read, `-` for standard input: it is never overwritten. */
   static async create(path: string, source: string): Promise<CleanRecords> {
-    const [target, origin] = await Promise.all([stat(path).catch(() => undefined), statOf(source).catch(() => undefined)]);
+    const [target, origin] = await Promise.all([
+      stat(path).catch(() => undefined),
+      statOf(source).catch(() => undefined),
+    ]);
     if (target && !target.isFile()) throw new OutputError('--out must name a file. Give it another name.');
     if (target && origin && target.ino === origin.ino && target.dev === origin.dev) {
-      throw new OutputError('--out names the file that is being checked. Give it another name, so that your file stays as it is.');
+      throw new OutputError(
+        '--out names the file that is being checked. Give it another name, so that your file stays as it is.',
+      );
     }
     try {
       return new CleanRecords(path, await AtomicFile.create(path));
     } catch (error) {
       const reason = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
-      throw new OutputError(`--out could not be written (${reason}). Check that the folder exists and that you may write there.`);
+      throw new OutputError(
+        `--out could not be written (${reason}). Check that the folder exists and that you may write there.`,
+      );
     }
   }
 
@@ -63,7 +70,10 @@ export class CleanRecords {
     try {
       await whole.flush();
       let at = 0;
-      for await (const line of createInterface({ input: createReadStream(whole.beside), crlfDelay: 0 })) {
+      for await (const line of createInterface({
+        input: createReadStream(whole.beside),
+        crlfDelay: 0,
+      })) {
         if (!this.#dropped.has(this.#written.at(at))) await this.#file.write(`${line}\n`);
         at += 1;
       }

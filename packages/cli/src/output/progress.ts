@@ -30,7 +30,12 @@ export class Progress {
 }
 
 /** One line: `[======      ] 52 %  120,000 records  35,000/s  87 MB/s  4 s left`. */
-export function progressLine(bytes: number, records: number, seconds: number, total: number | undefined): string {
+export function progressLine(
+  bytes: number,
+  records: number,
+  seconds: number,
+  total: number | undefined,
+): string {
   const rate = `${records.toLocaleString('en')} records  ${Math.round(records / seconds).toLocaleString('en')}/s  ${(bytes / 1e6 / seconds).toFixed(0)} MB/s`;
   if (total === undefined || total === 0) return rate;
   const share = Math.min(1, bytes / total);

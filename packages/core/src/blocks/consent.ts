@@ -19,7 +19,8 @@ import { consentRules } from './consent-rules.ts';
 export const consent = block(
   {
     name: 'Consent',
-    description: 'What a person agreed to, for some purposes and classes of recipient. One entry per purpose and recipient class where the answers differ.',
+    description:
+      'What a person agreed to, for some purposes and classes of recipient. One entry per purpose and recipient class where the answers differ.',
     rules: consentRules,
   },
   {

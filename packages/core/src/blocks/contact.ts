@@ -37,7 +37,8 @@ export const contact = block(
     }),
     safeToContact: field(boolean(), {
       title: 'Safe to contact',
-      description: 'Whether a call or message at this contact cannot be seen by an employer, recruiter or abuser.',
+      description:
+        'Whether a call or message at this contact cannot be seen by an employer, recruiter or abuser.',
       example: true,
       since: '0.1.0',
       sensitivity: 'special',

@@ -12,7 +12,8 @@ import { place } from './place.ts';
 export const facilityRef = block(
   {
     name: 'FacilityRef',
-    description: 'A place of work: a factory, farm, vessel or household, with the number it has at Open Supply Hub.',
+    description:
+      'A place of work: a factory, farm, vessel or household, with the number it has at Open Supply Hub.',
   },
   {
     name: field(optional(text(200)), {

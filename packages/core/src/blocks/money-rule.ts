@@ -8,6 +8,7 @@ export const minorUnits: BlockRule = {
   at: '/amount',
   check: 'decimalPlaces(item.amount) <= attributeOf("iso-4217", item.currency, "minorUnits", 6.0)',
   title: '{field} has more decimals than its currency has.',
-  because: 'A sum that cannot be paid out exactly is read differently by each system, and the worker loses the difference.',
+  because:
+    'A sum that cannot be paid out exactly is read differently by each system, and the worker loses the difference.',
   fix: 'Write the amount with the decimals of its currency: none for VND, JPY and KRW, three for KWD, BHD and OMR, two for most others.',
 };

@@ -9,7 +9,8 @@ import { minorUnits } from './money-rule.ts';
 export const money = block(
   {
     name: 'Money',
-    description: 'An exact amount in one currency. The amount is a decimal as text, because binary numbers cannot hold cents exactly.',
+    description:
+      'An exact amount in one currency. The amount is a decimal as text, because binary numbers cannot hold cents exactly.',
     rules: [minorUnits],
   },
   {

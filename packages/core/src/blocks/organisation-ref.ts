@@ -23,7 +23,7 @@ export const organisationRef = block(
     }),
     organisationId: field(optional(identifier()), {
       title: 'Organisation id',
-      description: 'Id of the organisation in the sending system\'s directory.',
+      description: "Id of the organisation in the sending system's directory.",
       example: 'org-0042',
       since: '0.1.0',
       sensitivity: 'internal',

@@ -7,7 +7,7 @@ import { text } from '../primitives/text.ts';
 export const personName = block(
   {
     name: 'PersonName',
-    description: 'A person\'s name. No part is required: many people have one name only.',
+    description: "A person's name. No part is required: many people have one name only.",
   },
   {
     fullName: field(optional(text(200)), {

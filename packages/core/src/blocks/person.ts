@@ -19,9 +19,9 @@ import { contact } from './contact.ts';
 import { functioning } from './functioning.ts';
 import { personIdentifier } from './person-identifier.ts';
 import { personName } from './person-name.ts';
+import { personAge } from './person-rule.ts';
 import { place } from './place.ts';
 import { sensitivity } from './sensitivity.ts';
-import { personAge } from './person-rule.ts';
 
 /** A person, pseudonymous by default: only the pseudonym, sex and nationality are required. */
 export const person = block(
@@ -47,7 +47,7 @@ export const person = block(
     }),
     name: field(optional(personName), {
       title: 'Name',
-      description: 'The person\'s name, only where it must be known.',
+      description: "The person's name, only where it must be known.",
       since: '0.1.0',
       sensitivity: 'special',
     }),

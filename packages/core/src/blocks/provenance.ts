@@ -10,7 +10,8 @@ import { provenanceOrder } from './provenance-rule.ts';
 export const provenance = block(
   {
     name: 'Provenance',
-    description: 'Where a record comes from, which version of it this is, and which version of the standard it follows.',
+    description:
+      'Where a record comes from, which version of it this is, and which version of the standard it follows.',
     rules: [provenanceOrder],
   },
   {

@@ -4,7 +4,7 @@ import { codelist } from '../codelist.ts';
 export const gender = codelist({
   id: 'gender',
   title: 'Gender',
-  description: 'Gender identity in the person\'s own words, where the person wants it recorded.',
+  description: "Gender identity in the person's own words, where the person wants it recorded.",
   source: 'IOM HTCDS 2.0, prs_Gender',
   codes: [
     { code: 'feminine', title: 'Feminine' },

@@ -4,7 +4,8 @@ import { codelist } from '../codelist.ts';
 export const iloForcedLabourIndicator = codelist({
   id: 'ilo-forced-labour-indicator',
   title: 'ILO indicators of forced labour',
-  description: 'The eleven indicators, in the order of the ILO booklet. The codes are short forms of the official titles.',
+  description:
+    'The eleven indicators, in the order of the ILO booklet. The codes are short forms of the official titles.',
   source: 'ILO, Indicators of Forced Labour (2012)',
   codes: [
     { code: 'abuse-of-vulnerability', title: 'Abuse of vulnerability', number: '01' },
@@ -16,7 +17,11 @@ export const iloForcedLabourIndicator = codelist({
     { code: 'retention-of-identity-documents', title: 'Retention of identity documents', number: '07' },
     { code: 'withholding-of-wages', title: 'Withholding of wages', number: '08' },
     { code: 'debt-bondage', title: 'Debt bondage', number: '09' },
-    { code: 'abusive-working-and-living-conditions', title: 'Abusive working and living conditions', number: '10' },
+    {
+      code: 'abusive-working-and-living-conditions',
+      title: 'Abusive working and living conditions',
+      number: '10',
+    },
     { code: 'excessive-overtime', title: 'Excessive overtime', number: '11' },
   ],
 });

@@ -13,8 +13,8 @@ export const isced2011 = standardCodelist({
     { code: '3', title: 'Upper secondary education' },
     { code: '4', title: 'Post-secondary non-tertiary education' },
     { code: '5', title: 'Short-cycle tertiary education' },
-    { code: '6', title: 'Bachelor\'s or equivalent level' },
-    { code: '7', title: 'Master\'s or equivalent level' },
+    { code: '6', title: "Bachelor's or equivalent level" },
+    { code: '7', title: "Master's or equivalent level" },
     { code: '8', title: 'Doctoral or equivalent level' },
   ],
 });

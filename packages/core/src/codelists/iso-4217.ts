@@ -4,7 +4,8 @@ import { standardCodelist } from '../codelist.ts';
 export const iso4217 = standardCodelist({
   id: 'iso-4217',
   title: 'Currencies and funds',
-  description: 'Alphabetic codes of ISO 4217, list one. `minorUnits` is the number of decimals an amount may have; a code without it has no minor unit.',
+  description:
+    'Alphabetic codes of ISO 4217, list one. `minorUnits` is the number of decimals an amount may have; a code without it has no minor unit.',
   source: 'ISO 4217, table A.1 of 2026-01, as carried by the datasets/currency-codes collection (PDDL)',
   codes: [
     { code: 'AED', title: 'UAE Dirham', numeric: '784', minorUnits: 2 },
@@ -180,7 +181,11 @@ export const iso4217 = standardCodelist({
     { code: 'XSU', title: 'Sucre', numeric: '994' },
     { code: 'XTS', title: 'Codes specifically reserved for testing purposes', numeric: '963' },
     { code: 'XUA', title: 'ADB Unit of Account', numeric: '965' },
-    { code: 'XXX', title: 'The codes assigned for transactions where no currency is involved', numeric: '999' },
+    {
+      code: 'XXX',
+      title: 'The codes assigned for transactions where no currency is involved',
+      numeric: '999',
+    },
     { code: 'YER', title: 'Yemeni Rial', numeric: '886', minorUnits: 2 },
     { code: 'ZAR', title: 'Rand', numeric: '710', minorUnits: 2 },
     { code: 'ZMW', title: 'Zambian Kwacha', numeric: '967', minorUnits: 2 },

@@ -9,7 +9,11 @@ export const migrationStatus = codelist({
   codes: [
     { code: 'regular', title: 'Regular' },
     { code: 'irregular', title: 'Irregular' },
-    { code: 'undocumented-by-employer-action', title: 'Undocumented through an act of the employer', definition: 'The employer withheld, cancelled or did not renew documents, or reported the worker.' },
+    {
+      code: 'undocumented-by-employer-action',
+      title: 'Undocumented through an act of the employer',
+      definition: 'The employer withheld, cancelled or did not renew documents, or reported the worker.',
+    },
     { code: 'asylum', title: 'Asylum seeker or refugee' },
     { code: 'stateless-pending', title: 'Stateless, determination pending' },
     { code: 'unknown', title: 'Unknown' },

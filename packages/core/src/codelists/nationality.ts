@@ -5,7 +5,8 @@ import { iso31661 } from './iso-3166-1.ts';
 export const nationality = standardCodelist({
   id: 'nationality',
   title: 'Nationality',
-  description: 'Alpha-3 codes of ISO 3166-1, with XXA for a stateless person and XXX for an unspecified nationality.',
+  description:
+    'Alpha-3 codes of ISO 3166-1, with XXA for a stateless person and XXX for an unspecified nationality.',
   source: 'ISO 3166-1; ICAO Doc 9303 part 3, section 5',
   codes: [
     ...iso31661.codes,

@@ -4,7 +4,7 @@ import { codelist } from '../codelist.ts';
 export const organisationIdentifierScheme = codelist({
   id: 'organisation-identifier-scheme',
   title: 'Scheme of an organisation identifier',
-  description: 'Which register an organisation\'s number is from.',
+  description: "Which register an organisation's number is from.",
   source: 'Amparo',
   codes: [
     { code: 'company-registration', title: 'Company registration' },

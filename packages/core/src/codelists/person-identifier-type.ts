@@ -4,7 +4,7 @@ import { codelist } from '../codelist.ts';
 export const personIdentifierType = codelist({
   id: 'person-identifier-type',
   title: 'Type of person identifier',
-  description: 'Which register or document a person\'s number is from.',
+  description: "Which register or document a person's number is from.",
   source: 'SPDCI IdentifierTypeEnum (UIN, BRN, MRN, DRN), extended by Amparo',
   codes: [
     { code: 'uin', title: 'Unique identity number' },
@@ -15,6 +15,6 @@ export const personIdentifierType = codelist({
     { code: 'national-id', title: 'National identity card' },
     { code: 'work-permit', title: 'Work permit' },
     { code: 'social-security-number', title: 'Social security number' },
-    { code: 'seafarer-id', title: 'Seafarer\'s identity document' },
+    { code: 'seafarer-id', title: "Seafarer's identity document" },
   ],
 });

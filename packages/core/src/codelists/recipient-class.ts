@@ -8,7 +8,11 @@ export const recipientClass = codelist({
   source: 'Primero consent_info_sharing (family, authorities, un, other organisations), extended by Amparo',
   codes: [
     { code: 'family', title: 'Family' },
-    { code: 'authorities', title: 'Authorities', definition: 'Labour, social-protection, health or judicial authorities.' },
+    {
+      code: 'authorities',
+      title: 'Authorities',
+      definition: 'Labour, social-protection, health or judicial authorities.',
+    },
     { code: 'un', title: 'United Nations agency' },
     { code: 'other-organisation', title: 'Other organisation' },
     { code: 'embassy', title: 'Embassy or consulate' },

@@ -2,5 +2,5 @@ export { type Drift, emitAll, findDrift } from './emit-all.ts';
 export { type EmittedFile, emitCommand } from './emitted-file.ts';
 export { emittedFiles } from './emitted-files.ts';
 export { jsonSchemaOf, schemaId, schemaKeywords } from './json-schema.ts';
-export { vectorsSchema } from './vectors-schema.ts';
 export { messagesPage } from './reference/messages-page.ts';
+export { vectorsSchema } from './vectors-schema.ts';

@@ -1,6 +1,6 @@
 import type { Family } from '../family.ts';
-import { celFunctions } from '../functions/index.ts';
 import { datasetFunctions } from '../functions/dataset.ts';
+import { celFunctions } from '../functions/index.ts';
 import { celVariables } from './cel-context.ts';
 import { type EmittedFile, madeBy, sourceOf } from './emitted-file.ts';
 import { toJson } from './json.ts';

@@ -17,7 +17,11 @@ export function integer(minimum = 0, maximum = Number.MAX_SAFE_INTEGER): z.ZodNu
     kind: 'integer',
     schema: { type: 'integer', minimum, maximum },
     fault: (value) =>
-      !Number.isInteger(value) ? notNumber : (value as number) < minimum || (value as number) > maximum ? outside : undefined,
+      !Number.isInteger(value)
+        ? notNumber
+        : (value as number) < minimum || (value as number) > maximum
+          ? outside
+          : undefined,
   });
 }
 
@@ -29,6 +33,10 @@ export function number(minimum = -1e15, maximum = 1e15): z.ZodNumber {
     kind: 'number',
     schema: { type: 'number', minimum, maximum },
     fault: (value) =>
-      typeof value !== 'number' || !Number.isFinite(value) ? notNumber : value < minimum || value > maximum ? outside : undefined,
+      typeof value !== 'number' || !Number.isFinite(value)
+        ? notNumber
+        : value < minimum || value > maximum
+          ? outside
+          : undefined,
   });
 }

@@ -8,13 +8,16 @@ export const uuid = (): z.ZodString =>
   });
 
 /** A pseudonym of a person, 3 to 64 letters, digits and `. _ : -`; without spaces, so that a name does not fit. */
-export const pseudonym = (): z.ZodString => patternPrimitive('pseudonym', '^[A-Za-z0-9][A-Za-z0-9._:-]{2,63}$');
+export const pseudonym = (): z.ZodString =>
+  patternPrimitive('pseudonym', '^[A-Za-z0-9][A-Za-z0-9._:-]{2,63}$');
 
 /** An identifier that an organisation gives out, 1 to 64 printable characters without spaces. */
-export const identifier = (): z.ZodString => patternPrimitive('identifier', '^[A-Za-z0-9][A-Za-z0-9._:/#-]{0,63}$');
+export const identifier = (): z.ZodString =>
+  patternPrimitive('identifier', '^[A-Za-z0-9][A-Za-z0-9._:/#-]{0,63}$');
 
 /** An exact decimal number as text, such as `1500.00`: at most 15 digits before the point and 6 after it. */
-export const decimal = (): z.ZodString => patternPrimitive('decimal', '^-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,6})?$');
+export const decimal = (): z.ZodString =>
+  patternPrimitive('decimal', '^-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,6})?$');
 
 /** A language tag (BCP 47): language, optional script, optional region, in canonical case: `ne`, `zh-Hans`, `pt-BR`. */
 export const language = (): z.ZodString =>
@@ -25,11 +28,17 @@ export const phoneNumber = (): z.ZodString => patternPrimitive('phone', '^\\+[1-
 
 /** An e-mail address: one `@`, a dotted domain, no spaces, at most 254 characters. */
 export const email = (): z.ZodString =>
-  patternPrimitive('email', '^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9](-?[A-Za-z0-9]){0,62}(\\.[A-Za-z0-9](-?[A-Za-z0-9]){0,62}){1,4}$');
+  patternPrimitive(
+    'email',
+    '^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9](-?[A-Za-z0-9]){0,62}(\\.[A-Za-z0-9](-?[A-Za-z0-9]){0,62}){1,4}$',
+  );
 
 /** A version number, Semantic Versioning 2.0.0 without build data. */
 export const semver = (): z.ZodString =>
-  patternPrimitive('semver', '^(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})(-[0-9A-Za-z.-]{1,32})?$');
+  patternPrimitive(
+    'semver',
+    '^(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})(-[0-9A-Za-z.-]{1,32})?$',
+  );
 
 /** The digest of a document that is kept elsewhere: `sha256:` and 64 hexadecimal digits. */
 export const digest = (): z.ZodString => patternPrimitive('digest', '^sha256:[0-9a-f]{64}$');

@@ -11,18 +11,19 @@ export function stringPrimitive(definition: {
 }): z.ZodString {
   const { kind, is, otherwise } = definition;
   const notText: Fault = { code: 'core.wrong-type', params: { expected: 'text' } };
-  return setWire(
-    z.string().refine(is, { error: otherwise.code }),
-    {
-      kind,
-      schema: { type: 'string', ...definition.schema },
-      fault: (value) => (typeof value !== 'string' ? notText : is(value) ? undefined : otherwise),
-    },
-  );
+  return setWire(z.string().refine(is, { error: otherwise.code }), {
+    kind,
+    schema: { type: 'string', ...definition.schema },
+    fault: (value) => (typeof value !== 'string' ? notText : is(value) ? undefined : otherwise),
+  });
 }
 
 /** A string primitive given by a pattern (RE2 subset: no look-around, no back-references). */
-export function patternPrimitive(kind: string, pattern: string, more: Record<string, unknown> = {}): z.ZodString {
+export function patternPrimitive(
+  kind: string,
+  pattern: string,
+  more: Record<string, unknown> = {},
+): z.ZodString {
   const expression = new RegExp(pattern, 'u');
   return stringPrimitive({
     kind,

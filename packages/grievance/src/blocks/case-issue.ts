@@ -17,7 +17,8 @@ export const caseIssue = block(
     }),
     iloIndicators: field(optional(list(code(iloForcedLabourIndicator), { max: 11 })), {
       title: 'ILO indicators',
-      description: 'Indicators of forced labour that were found, where they differ from the crosswalk of the issue.',
+      description:
+        'Indicators of forced labour that were found, where they differ from the crosswalk of the issue.',
       example: ['withholding-of-wages'],
       since: '0.1.0',
       sensitivity: 'special',

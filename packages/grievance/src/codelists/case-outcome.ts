@@ -14,7 +14,11 @@ export const caseOutcome = codelist({
     { code: 'withdrawn-under-pressure', title: 'Withdrawn under pressure' },
     { code: 'dismissed', title: 'Dismissed' },
     { code: 'referred-out', title: 'Referred out' },
-    { code: 'handled-elsewhere', title: 'Handled in another case', definition: 'The case repeats another one, which goes on.' },
+    {
+      code: 'handled-elsewhere',
+      title: 'Handled in another case',
+      definition: 'The case repeats another one, which goes on.',
+    },
     { code: 'untraceable', title: 'Worker could not be reached' },
   ],
 });

@@ -9,7 +9,11 @@ export const mechanismType = codelist({
   codes: [
     { code: 'operational-level', title: 'Operational-level mechanism of a business' },
     { code: 'state-judicial', title: 'Court' },
-    { code: 'state-non-judicial', title: 'State body outside the courts', definition: 'Labour inspectorate, ombudsperson, labour department.' },
+    {
+      code: 'state-non-judicial',
+      title: 'State body outside the courts',
+      definition: 'Labour inspectorate, ombudsperson, labour department.',
+    },
     { code: 'embassy-labour-attache', title: 'Embassy or labour attaché' },
     { code: 'trade-union', title: 'Trade union' },
     { code: 'cso-hotline', title: 'Civil-society hotline or centre' },

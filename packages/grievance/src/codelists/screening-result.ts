@@ -7,7 +7,11 @@ export const screeningResult = codelist({
   description: 'What the screening found.',
   source: 'IOM HTCDS 2.0, vic_TraffickingStatus',
   codes: [
-    { code: 'possible-victim', title: 'Possible victim of trafficking', htcds: 'PossibleVictimOfTrafficking' },
+    {
+      code: 'possible-victim',
+      title: 'Possible victim of trafficking',
+      htcds: 'PossibleVictimOfTrafficking',
+    },
     { code: 'actual-victim', title: 'Victim of trafficking', htcds: 'ActualVictimOfTrafficking' },
     { code: 'not-a-victim', title: 'Not a victim of trafficking', htcds: 'NotAVictimOfTrafficking' },
     { code: 'inconclusive', title: 'Inconclusive' },

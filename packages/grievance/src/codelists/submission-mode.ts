@@ -8,7 +8,11 @@ export const submissionMode = codelist({
   source: 'Amparo',
   codes: [
     { code: 'identified', title: 'Identified' },
-    { code: 'confidential', title: 'Confidential', definition: 'Known to the mechanism, kept from the other side.' },
+    {
+      code: 'confidential',
+      title: 'Confidential',
+      definition: 'Known to the mechanism, kept from the other side.',
+    },
     { code: 'anonymous', title: 'Anonymous', definition: 'Not known to the mechanism.' },
   ],
 });

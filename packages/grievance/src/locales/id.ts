@@ -265,6 +265,176 @@ export const id: Catalogue = {
       why: 'Catatan itu mungkin satu kasus pada dua waktu, atau dua orang dengan satu nomor; keduanya mengacaukan semua hitungan.',
       fix: 'Jika itu kasus yang sama, simpan yang terbaru. Jika ada dua kasus, beri salah satunya ID Kasus yang baru.',
     },
+    'grievance.arrears-not-a-decimal': {
+      what: 'Suatu angka belum diisi atau bukan bilangan desimal.',
+      why: 'Upah tidak dapat dihitung, dan angka yang belum diisi bukanlah nol.',
+      fix: 'Tulis angka dengan titik desimal, misalnya 1500.00, tanpa pemisah ribuan; tulis 0 jika memang tidak ada.',
+    },
+    'grievance.arrears-negative-amount': {
+      what: 'Suatu jumlah atau angka kurang dari nol.',
+      why: 'Tanda minus yang dimaksudkan sebagai catatan mengubah apa yang masih harus dibayar menjadi apa yang sudah diberikan.',
+      fix: 'Tulis jumlahnya tanpa tanda minus, di isian yang sesuai.',
+    },
+    'grievance.arrears-unknown-currency': {
+      what: 'Suatu mata uang bukan kode ISO 4217, atau tidak dapat dipakai untuk membayar.',
+      why: 'Tanpa mata uangnya, suatu jumlah tidak berarti apa-apa dan tidak dapat dibulatkan.',
+      fix: 'Tulis tiga huruf, misalnya MYR.',
+    },
+    'grievance.arrears-mixed-currencies': {
+      what: 'Jumlah-jumlahnya memakai mata uang yang berbeda, dan tidak ada kurs di antaranya.',
+      why: 'Hasil penjumlahannya tidak akan berarti apa-apa.',
+      fix: 'Isi kurs beserta tanggal dan sumbernya, atau hitung setiap mata uang secara terpisah.',
+    },
+    'grievance.arrears-unusable-rate': {
+      what: 'Suatu kurs tidak lebih besar dari nol, tidak memiliki tanggal atau sumber, atau tercantum dua kali.',
+      why: 'Siapa pun yang memeriksa hasilnya harus dapat mencari kurs itu di sumbernya.',
+      fix: 'Isi satu kurs untuk setiap pasangan mata uang, beserta tanggal dan sumbernya.',
+    },
+    'grievance.fees-not-a-decimal': {
+      what: 'Suatu angka belum diisi atau bukan bilangan desimal.',
+      why: 'Biaya perekrutan tidak dapat dihitung, dan angka yang belum diisi bukanlah nol.',
+      fix: 'Tulis angka dengan titik desimal, misalnya 1500.00, tanpa pemisah ribuan; tulis 0 jika memang tidak ada.',
+    },
+    'grievance.fees-negative-amount': {
+      what: 'Suatu jumlah atau angka kurang dari nol.',
+      why: 'Tanda minus yang dimaksudkan sebagai catatan mengubah apa yang masih harus dibayar menjadi apa yang sudah diberikan.',
+      fix: 'Tulis jumlahnya tanpa tanda minus, di isian yang sesuai.',
+    },
+    'grievance.fees-unknown-currency': {
+      what: 'Suatu mata uang bukan kode ISO 4217, atau tidak dapat dipakai untuk membayar.',
+      why: 'Tanpa mata uangnya, suatu jumlah tidak berarti apa-apa dan tidak dapat dibulatkan.',
+      fix: 'Tulis tiga huruf, misalnya MYR.',
+    },
+    'grievance.fees-mixed-currencies': {
+      what: 'Jumlah-jumlahnya memakai mata uang yang berbeda, dan tidak ada kurs di antaranya.',
+      why: 'Hasil penjumlahannya tidak akan berarti apa-apa.',
+      fix: 'Isi kurs beserta tanggal dan sumbernya, atau hitung setiap mata uang secara terpisah.',
+    },
+    'grievance.fees-unusable-rate': {
+      what: 'Suatu kurs tidak lebih besar dari nol, tidak memiliki tanggal atau sumber, atau tercantum dua kali.',
+      why: 'Siapa pun yang memeriksa hasilnya harus dapat mencari kurs itu di sumbernya.',
+      fix: 'Isi satu kurs untuk setiap pasangan mata uang, beserta tanggal dan sumbernya.',
+    },
+    'grievance.debt-not-a-decimal': {
+      what: 'Suatu angka belum diisi atau bukan bilangan desimal.',
+      why: 'Utang tidak dapat dihitung, dan angka yang belum diisi bukanlah nol.',
+      fix: 'Tulis angka dengan titik desimal, misalnya 1500.00, tanpa pemisah ribuan; tulis 0 jika memang tidak ada.',
+    },
+    'grievance.debt-negative-amount': {
+      what: 'Suatu jumlah atau angka kurang dari nol.',
+      why: 'Tanda minus yang dimaksudkan sebagai catatan mengubah apa yang masih harus dibayar menjadi apa yang sudah diberikan.',
+      fix: 'Tulis jumlahnya tanpa tanda minus, di isian yang sesuai.',
+    },
+    'grievance.debt-unknown-currency': {
+      what: 'Suatu mata uang bukan kode ISO 4217, atau tidak dapat dipakai untuk membayar.',
+      why: 'Tanpa mata uangnya, suatu jumlah tidak berarti apa-apa dan tidak dapat dibulatkan.',
+      fix: 'Tulis tiga huruf, misalnya MYR.',
+    },
+    'grievance.debt-mixed-currencies': {
+      what: 'Jumlah-jumlahnya memakai mata uang yang berbeda, dan tidak ada kurs di antaranya.',
+      why: 'Hasil penjumlahannya tidak akan berarti apa-apa.',
+      fix: 'Isi kurs beserta tanggal dan sumbernya, atau hitung setiap mata uang secara terpisah.',
+    },
+    'grievance.debt-unusable-rate': {
+      what: 'Suatu kurs tidak lebih besar dari nol, tidak memiliki tanggal atau sumber, atau tercantum dua kali.',
+      why: 'Siapa pun yang memeriksa hasilnya harus dapat mencari kurs itu di sumbernya.',
+      fix: 'Isi satu kurs untuk setiap pasangan mata uang, beserta tanggal dan sumbernya.',
+    },
+    'grievance.cost-indicator-not-a-decimal': {
+      what: 'Suatu angka belum diisi atau bukan bilangan desimal.',
+      why: 'Biaya dan penghasilan tidak dapat dihitung, dan angka yang belum diisi bukanlah nol.',
+      fix: 'Tulis angka dengan titik desimal, misalnya 1500.00, tanpa pemisah ribuan; tulis 0 jika memang tidak ada.',
+    },
+    'grievance.cost-indicator-negative-amount': {
+      what: 'Suatu jumlah atau angka kurang dari nol.',
+      why: 'Tanda minus yang dimaksudkan sebagai catatan mengubah apa yang masih harus dibayar menjadi apa yang sudah diberikan.',
+      fix: 'Tulis jumlahnya tanpa tanda minus, di isian yang sesuai.',
+    },
+    'grievance.cost-indicator-unknown-currency': {
+      what: 'Suatu mata uang bukan kode ISO 4217, atau tidak dapat dipakai untuk membayar.',
+      why: 'Tanpa mata uangnya, suatu jumlah tidak berarti apa-apa dan tidak dapat dibulatkan.',
+      fix: 'Tulis tiga huruf, misalnya MYR.',
+    },
+    'grievance.cost-indicator-mixed-currencies': {
+      what: 'Jumlah-jumlahnya memakai mata uang yang berbeda, dan tidak ada kurs di antaranya.',
+      why: 'Hasil penjumlahannya tidak akan berarti apa-apa.',
+      fix: 'Isi kurs beserta tanggal dan sumbernya, atau hitung setiap mata uang secara terpisah.',
+    },
+    'grievance.cost-indicator-unusable-rate': {
+      what: 'Suatu kurs tidak lebih besar dari nol, tidak memiliki tanggal atau sumber, atau tercantum dua kali.',
+      why: 'Siapa pun yang memeriksa hasilnya harus dapat mencari kurs itu di sumbernya.',
+      fix: 'Isi satu kurs untuk setiap pasangan mata uang, beserta tanggal dan sumbernya.',
+    },
+    'grievance.arrears-not-a-date': {
+      what: 'Suatu tanggal bukan tanggal kalender.',
+      why: 'Keterlambatan dan bunga dihitung per hari.',
+      fix: 'Tulis sebagai tahun-bulan-hari, misalnya 2026-03-25.',
+    },
+    'grievance.arrears-no-periods': {
+      what: 'Tidak ada periode upah.',
+      why: 'Tunggakan sebesar nol akan berarti bahwa semuanya sudah dibayar, padahal belum ada yang memeriksa.',
+      fix: 'Isi setiap periode upah, termasuk periode yang sama sekali tidak dibayar.',
+    },
+    'grievance.arrears-period-reversed': {
+      what: 'Suatu periode upah berakhir sebelum dimulai.',
+      why: 'Tidak dapat diketahui upah itu untuk waktu yang mana.',
+      fix: 'Periksa kedua tanggal itu; sering kali hari dan bulan tertukar.',
+    },
+    'grievance.arrears-deductions-above-pay': {
+      what: 'Potongan yang sah dalam suatu periode lebih besar daripada upahnya.',
+      why: 'Tidak ada hukum yang membolehkan pemberi kerja mengambil lebih dari seluruh upah; sesuatu yang bukan potongan yang sah telah diisikan sebagai potongan yang sah.',
+      fix: 'Isi hanya potongan yang dibolehkan oleh hukum, perjanjian kerja bersama, atau putusan arbitrase, dalam batasnya.',
+    },
+    'grievance.arrears-no-due-date': {
+      what: 'Bunga diminta dihitung, tetapi suatu periode tidak memiliki tanggal jatuh tempo.',
+      why: 'Bunga dihitung sejak hari upah jatuh tempo.',
+      fix: 'Isi tanggal jatuh tempo, atau jangan hitung bunga.',
+    },
+    'grievance.arrears-not-yet-due': {
+      what: 'Suatu upah baru jatuh tempo setelah hari terakhir penghitungan bunga.',
+      why: 'Yang belum jatuh tempo bukan tunggakan.',
+      fix: 'Jangan sertakan periode itu, atau hitung sampai hari yang lebih lambat.',
+    },
+    'grievance.arrears-paid-after-as-of': {
+      what: 'Suatu upah baru dibayar setelah hari terakhir penghitungan bunga.',
+      why: 'Pada hari itu upahnya masih belum dibayar; hasil hitungan akan menyembunyikannya.',
+      fix: 'Hitung sampai hari yang lebih lambat, atau isi jumlah yang sudah dibayar sampai hari itu.',
+    },
+    'grievance.arrears-periods-overlap': {
+      what: 'Ada hari yang termasuk dalam dua periode upah sekaligus.',
+      why: 'Upah yang sama mungkin terhitung dua kali, dan itu membuat seluruh tuntutan diragukan.',
+      fix: 'Periksa apakah ada periode yang diisikan dua kali.',
+    },
+    'grievance.fees-no-lines': {
+      what: 'Tidak ada pos biaya.',
+      why: 'Jumlah nol akan berarti bahwa perekrutan tidak memungut biaya, padahal belum ada yang bertanya.',
+      fix: 'Isi setiap biaya yang sudah ditanyakan, dengan 0 jika pekerja tidak membayar apa pun.',
+    },
+    'grievance.fees-unknown-cost': {
+      what: 'Suatu pos biaya bukan kode dari daftar biaya perekrutan.',
+      why: 'Tidak dapat dipastikan apakah itu biaya perekrutan, biaya terkait, atau biaya yang tidak sah.',
+      fix: 'Pilih kode dari daftar.',
+    },
+    'grievance.fees-reimbursed-above-paid': {
+      what: 'Pada satu pos biaya, jumlah yang diganti lebih besar daripada yang dibayar.',
+      why: 'Kelebihannya akan menutupi biaya yang lain.',
+      fix: 'Periksa kedua jumlah itu, atau pindahkan penggantian ke pos biaya yang dimaksud.',
+    },
+    'grievance.cost-indicator-no-workers': {
+      what: 'Tidak ada pekerja yang dapat dihitung.',
+      why: 'Indikator tanpa seorang pun bukanlah nol.',
+      fix: 'Isi biaya dan penghasilan setiap pekerja.',
+    },
+    'grievance.cost-indicator-no-earnings': {
+      what: 'Penghasilan seorang pekerja adalah nol.',
+      why: 'Biaya tidak dapat dinyatakan dalam bulan penghasilan jika tidak ada penghasilan.',
+      fix: 'Jangan sertakan pekerja itu, dan sebutkan berapa pekerja yang tidak disertakan.',
+    },
+    'grievance.cost-indicator-no-weight': {
+      what: 'Semua bobot berjumlah nol.',
+      why: 'Tidak seorang pun akan terhitung.',
+      fix: 'Periksa bobotnya.',
+    },
   },
   titles: {
     'grievance-case': 'Kasus pengaduan',

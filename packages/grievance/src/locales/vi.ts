@@ -265,6 +265,176 @@ export const vi: Catalogue = {
       why: 'Đó có thể là một vụ việc ở hai thời điểm, hoặc hai người dùng chung một mã; cả hai đều làm sai mọi phép đếm.',
       fix: 'Nếu là cùng một vụ việc, hãy giữ bản mới nhất. Nếu là hai vụ việc, hãy đặt Mã vụ việc mới cho một trong hai.',
     },
+    'grievance.arrears-not-a-decimal': {
+      what: 'Một số chưa được điền hoặc không phải là số thập phân.',
+      why: 'Không thể tính tiền lương, và một số chưa được điền không phải là số không.',
+      fix: 'Hãy viết chữ số với dấu chấm thập phân, ví dụ 1500.00, không có dấu ngăn cách hàng nghìn; hãy viết 0 nếu không có gì.',
+    },
+    'grievance.arrears-negative-amount': {
+      what: 'Một số tiền hoặc một số nhỏ hơn không.',
+      why: 'Dấu trừ được viết như một ghi chú sẽ biến khoản còn nợ thành khoản đã đưa.',
+      fix: 'Hãy viết số tiền không có dấu trừ, vào đúng mục của nó.',
+    },
+    'grievance.arrears-unknown-currency': {
+      what: 'Một loại tiền không phải là mã của ISO 4217, hoặc là mã không thể dùng để trả tiền.',
+      why: 'Thiếu loại tiền thì số tiền không nói lên điều gì, và không làm tròn được.',
+      fix: 'Hãy viết ba chữ cái, ví dụ MYR.',
+    },
+    'grievance.arrears-mixed-currencies': {
+      what: 'Các số tiền dùng nhiều loại tiền khác nhau, và không có tỷ giá giữa chúng.',
+      why: 'Cộng chúng lại sẽ không có ý nghĩa gì.',
+      fix: 'Hãy điền tỷ giá kèm ngày và nguồn, hoặc tính riêng từng loại tiền.',
+    },
+    'grievance.arrears-unusable-rate': {
+      what: 'Một tỷ giá không lớn hơn không, thiếu ngày hoặc nguồn, hoặc xuất hiện hai lần.',
+      why: 'Người kiểm tra kết quả phải tra cứu được tỷ giá đó.',
+      fix: 'Hãy điền một tỷ giá cho mỗi cặp loại tiền, kèm ngày và nguồn.',
+    },
+    'grievance.fees-not-a-decimal': {
+      what: 'Một số chưa được điền hoặc không phải là số thập phân.',
+      why: 'Không thể tính chi phí tuyển dụng, và một số chưa được điền không phải là số không.',
+      fix: 'Hãy viết chữ số với dấu chấm thập phân, ví dụ 1500.00, không có dấu ngăn cách hàng nghìn; hãy viết 0 nếu không có gì.',
+    },
+    'grievance.fees-negative-amount': {
+      what: 'Một số tiền hoặc một số nhỏ hơn không.',
+      why: 'Dấu trừ được viết như một ghi chú sẽ biến khoản còn nợ thành khoản đã đưa.',
+      fix: 'Hãy viết số tiền không có dấu trừ, vào đúng mục của nó.',
+    },
+    'grievance.fees-unknown-currency': {
+      what: 'Một loại tiền không phải là mã của ISO 4217, hoặc là mã không thể dùng để trả tiền.',
+      why: 'Thiếu loại tiền thì số tiền không nói lên điều gì, và không làm tròn được.',
+      fix: 'Hãy viết ba chữ cái, ví dụ MYR.',
+    },
+    'grievance.fees-mixed-currencies': {
+      what: 'Các số tiền dùng nhiều loại tiền khác nhau, và không có tỷ giá giữa chúng.',
+      why: 'Cộng chúng lại sẽ không có ý nghĩa gì.',
+      fix: 'Hãy điền tỷ giá kèm ngày và nguồn, hoặc tính riêng từng loại tiền.',
+    },
+    'grievance.fees-unusable-rate': {
+      what: 'Một tỷ giá không lớn hơn không, thiếu ngày hoặc nguồn, hoặc xuất hiện hai lần.',
+      why: 'Người kiểm tra kết quả phải tra cứu được tỷ giá đó.',
+      fix: 'Hãy điền một tỷ giá cho mỗi cặp loại tiền, kèm ngày và nguồn.',
+    },
+    'grievance.debt-not-a-decimal': {
+      what: 'Một số chưa được điền hoặc không phải là số thập phân.',
+      why: 'Không thể tính khoản nợ, và một số chưa được điền không phải là số không.',
+      fix: 'Hãy viết chữ số với dấu chấm thập phân, ví dụ 1500.00, không có dấu ngăn cách hàng nghìn; hãy viết 0 nếu không có gì.',
+    },
+    'grievance.debt-negative-amount': {
+      what: 'Một số tiền hoặc một số nhỏ hơn không.',
+      why: 'Dấu trừ được viết như một ghi chú sẽ biến khoản còn nợ thành khoản đã đưa.',
+      fix: 'Hãy viết số tiền không có dấu trừ, vào đúng mục của nó.',
+    },
+    'grievance.debt-unknown-currency': {
+      what: 'Một loại tiền không phải là mã của ISO 4217, hoặc là mã không thể dùng để trả tiền.',
+      why: 'Thiếu loại tiền thì số tiền không nói lên điều gì, và không làm tròn được.',
+      fix: 'Hãy viết ba chữ cái, ví dụ MYR.',
+    },
+    'grievance.debt-mixed-currencies': {
+      what: 'Các số tiền dùng nhiều loại tiền khác nhau, và không có tỷ giá giữa chúng.',
+      why: 'Cộng chúng lại sẽ không có ý nghĩa gì.',
+      fix: 'Hãy điền tỷ giá kèm ngày và nguồn, hoặc tính riêng từng loại tiền.',
+    },
+    'grievance.debt-unusable-rate': {
+      what: 'Một tỷ giá không lớn hơn không, thiếu ngày hoặc nguồn, hoặc xuất hiện hai lần.',
+      why: 'Người kiểm tra kết quả phải tra cứu được tỷ giá đó.',
+      fix: 'Hãy điền một tỷ giá cho mỗi cặp loại tiền, kèm ngày và nguồn.',
+    },
+    'grievance.cost-indicator-not-a-decimal': {
+      what: 'Một số chưa được điền hoặc không phải là số thập phân.',
+      why: 'Không thể tính chi phí và thu nhập, và một số chưa được điền không phải là số không.',
+      fix: 'Hãy viết chữ số với dấu chấm thập phân, ví dụ 1500.00, không có dấu ngăn cách hàng nghìn; hãy viết 0 nếu không có gì.',
+    },
+    'grievance.cost-indicator-negative-amount': {
+      what: 'Một số tiền hoặc một số nhỏ hơn không.',
+      why: 'Dấu trừ được viết như một ghi chú sẽ biến khoản còn nợ thành khoản đã đưa.',
+      fix: 'Hãy viết số tiền không có dấu trừ, vào đúng mục của nó.',
+    },
+    'grievance.cost-indicator-unknown-currency': {
+      what: 'Một loại tiền không phải là mã của ISO 4217, hoặc là mã không thể dùng để trả tiền.',
+      why: 'Thiếu loại tiền thì số tiền không nói lên điều gì, và không làm tròn được.',
+      fix: 'Hãy viết ba chữ cái, ví dụ MYR.',
+    },
+    'grievance.cost-indicator-mixed-currencies': {
+      what: 'Các số tiền dùng nhiều loại tiền khác nhau, và không có tỷ giá giữa chúng.',
+      why: 'Cộng chúng lại sẽ không có ý nghĩa gì.',
+      fix: 'Hãy điền tỷ giá kèm ngày và nguồn, hoặc tính riêng từng loại tiền.',
+    },
+    'grievance.cost-indicator-unusable-rate': {
+      what: 'Một tỷ giá không lớn hơn không, thiếu ngày hoặc nguồn, hoặc xuất hiện hai lần.',
+      why: 'Người kiểm tra kết quả phải tra cứu được tỷ giá đó.',
+      fix: 'Hãy điền một tỷ giá cho mỗi cặp loại tiền, kèm ngày và nguồn.',
+    },
+    'grievance.arrears-not-a-date': {
+      what: 'Một ngày không phải là ngày có trong lịch.',
+      why: 'Thời gian chậm trả và tiền lãi được tính theo ngày.',
+      fix: 'Hãy viết theo năm-tháng-ngày, ví dụ 2026-03-25.',
+    },
+    'grievance.arrears-no-periods': {
+      what: 'Không có kỳ lương nào.',
+      why: 'Tiền lương còn nợ bằng không sẽ có nghĩa là mọi khoản đã được trả, trong khi chưa ai xem.',
+      fix: 'Hãy điền từng kỳ lương, kể cả những kỳ không được trả gì.',
+    },
+    'grievance.arrears-period-reversed': {
+      what: 'Một kỳ lương kết thúc trước khi bắt đầu.',
+      why: 'Không biết được tiền lương đó thuộc về thời gian nào.',
+      fix: 'Hãy kiểm tra cả hai ngày; ngày và tháng thường bị đảo cho nhau.',
+    },
+    'grievance.arrears-deductions-above-pay': {
+      what: 'Các khoản khấu trừ hợp pháp của một kỳ lớn hơn tiền lương của kỳ đó.',
+      why: 'Không luật nào cho người sử dụng lao động lấy nhiều hơn toàn bộ tiền lương; có khoản không phải là khấu trừ hợp pháp đã bị điền vào đó.',
+      fix: 'Hãy chỉ giữ những khoản khấu trừ mà luật, thỏa ước lao động tập thể hoặc phán quyết trọng tài cho phép, trong giới hạn của chúng.',
+    },
+    'grievance.arrears-no-due-date': {
+      what: 'Có yêu cầu tính tiền lãi, nhưng một kỳ không có ngày đến hạn.',
+      why: 'Tiền lãi được tính từ ngày tiền lương đến hạn trả.',
+      fix: 'Hãy điền ngày đến hạn, hoặc không tính tiền lãi.',
+    },
+    'grievance.arrears-not-yet-due': {
+      what: 'Một khoản tiền lương chỉ đến hạn sau ngày cuối cùng tính tiền lãi.',
+      why: 'Khoản chưa đến hạn thì chưa phải là còn nợ.',
+      fix: 'Hãy bỏ kỳ đó ra, hoặc tính đến một ngày muộn hơn.',
+    },
+    'grievance.arrears-paid-after-as-of': {
+      what: 'Một khoản tiền lương chỉ được trả sau ngày cuối cùng tính tiền lãi.',
+      why: 'Vào ngày đó tiền lương vẫn chưa được trả; kết quả sẽ che mất điều này.',
+      fix: 'Hãy tính đến một ngày muộn hơn, hoặc điền số tiền đã trả tính đến ngày đó.',
+    },
+    'grievance.arrears-periods-overlap': {
+      what: 'Hai kỳ lương có ngày trùng nhau.',
+      why: 'Cùng một khoản tiền lương có thể bị tính hai lần, khiến toàn bộ khoản yêu cầu bị nghi ngờ.',
+      fix: 'Hãy kiểm tra xem có kỳ nào bị điền hai lần không.',
+    },
+    'grievance.fees-no-lines': {
+      what: 'Không có khoản chi phí nào.',
+      why: 'Tổng bằng không sẽ có nghĩa là việc tuyển dụng không mất tiền, trong khi chưa ai hỏi.',
+      fix: 'Hãy điền từng chi phí đã hỏi, ghi 0 nếu người lao động không phải trả gì.',
+    },
+    'grievance.fees-unknown-cost': {
+      what: 'Một khoản chi phí không phải là mã trong danh mục chi phí tuyển dụng.',
+      why: 'Không thể nói đó là phí tuyển dụng, chi phí liên quan hay chi phí không chính đáng.',
+      fix: 'Hãy chọn một mã trong danh mục.',
+    },
+    'grievance.fees-reimbursed-above-paid': {
+      what: 'Ở một khoản chi phí, số tiền được hoàn trả lớn hơn số tiền đã trả.',
+      why: 'Phần dư sẽ che mất một chi phí khác.',
+      fix: 'Hãy kiểm tra cả hai số tiền, hoặc ghi tiền hoàn trả vào đúng khoản chi phí của nó.',
+    },
+    'grievance.cost-indicator-no-workers': {
+      what: 'Không có người lao động nào để tính.',
+      why: 'Chỉ số không tính trên ai thì không phải là số không.',
+      fix: 'Hãy điền chi phí và thu nhập của từng người lao động.',
+    },
+    'grievance.cost-indicator-no-earnings': {
+      what: 'Một người lao động có thu nhập bằng không.',
+      why: 'Không thể quy chi phí ra số tháng thu nhập khi không có thu nhập.',
+      fix: 'Hãy bỏ người lao động đó ra và cho biết đã bỏ ra bao nhiêu người.',
+    },
+    'grievance.cost-indicator-no-weight': {
+      what: 'Cộng các trọng số lại bằng không.',
+      why: 'Sẽ không có ai được tính.',
+      fix: 'Hãy kiểm tra các trọng số.',
+    },
   },
   titles: {
     'grievance-case': 'Vụ việc khiếu nại',

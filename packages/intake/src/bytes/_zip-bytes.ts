@@ -29,7 +29,14 @@ export function zipBytes(
   for (const { name, data, method = 8, flags = 0, central = {}, local = {} } of entries) {
     const packed = method === 8 ? deflateSync(data) : data;
     const offset = body.length;
-    const fields = { name, crc: crc32(data), size: data.length, packedSize: packed.length, method, offset };
+    const fields = {
+      name,
+      crc: crc32(data),
+      size: data.length,
+      packedSize: packed.length,
+      method,
+      offset,
+    };
     const header = (given: typeof fields): number[] => [
       ...[...u16(20), ...u16(flags), ...u16(given.method), ...u32(0), ...u32(given.crc)],
       ...[...u32(given.packedSize), ...u32(given.size), ...u16(text(given.name).length), ...u16(0)],

@@ -15,7 +15,10 @@ test.each([
 
 test('every column is read as it is written', () => {
   for (let column = 0; column <= LAST_COLUMN; column++) {
-    expect(parseCellRef(cellRef(column, column + 1))).toEqual({ column, row: column + 1 });
+    expect(parseCellRef(cellRef(column, column + 1))).toEqual({
+      column,
+      row: column + 1,
+    });
   }
 });
 
@@ -40,7 +43,10 @@ test.each([
 });
 
 test('ranges', () => {
-  expect(parseCellRange('B4:B9')).toEqual({ from: { column: 1, row: 4 }, to: { column: 1, row: 9 } });
+  expect(parseCellRange('B4:B9')).toEqual({
+    from: { column: 1, row: 4 },
+    to: { column: 1, row: 9 },
+  });
   expect(parseCellRange('XFD1048576')).toEqual({
     from: { column: LAST_COLUMN, row: 1_048_576 },
     to: { column: LAST_COLUMN, row: 1_048_576 },

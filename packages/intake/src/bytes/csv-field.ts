@@ -2,7 +2,12 @@ import { type CsvText, DELIMITER, QUOTE } from './csv-text.ts';
 
 /** Where a field ends and what it holds, or why there is none. */
 export type Field =
-  | { readonly kind: 'field'; readonly text: string; readonly end: number; readonly loose: boolean }
+  | {
+      readonly kind: 'field';
+      readonly text: string;
+      readonly end: number;
+      readonly loose: boolean;
+    }
   | { readonly kind: 'more' }
   | { readonly kind: 'too-long' }
   | { readonly kind: 'unbalanced' };
@@ -20,7 +25,12 @@ export function readField(input: CsvText, from: number, bound: number, quoteChar
     const end = fieldEnd(input, from);
     if (end > bound) return { kind: 'too-long' };
     if (end >= input.text.length && !input.final) return { kind: 'more' };
-    return { kind: 'field', text: input.text.slice(from, end), end, loose: false };
+    return {
+      kind: 'field',
+      text: input.text.slice(from, end),
+      end,
+      loose: false,
+    };
   }
   const limit = from + quoteChars;
   let escaped = false;
@@ -42,5 +52,10 @@ export function readField(input: CsvText, from: number, bound: number, quoteChar
   if (/[\n\r]/.test(inside)) return { kind: 'unbalanced' };
   if (end > bound) return { kind: 'too-long' };
   if (end >= input.text.length && !input.final) return { kind: 'more' };
-  return { kind: 'field', text: text + input.text.slice(close + 1, end), end, loose: true };
+  return {
+    kind: 'field',
+    text: text + input.text.slice(close + 1, end),
+    end,
+    loose: true,
+  };
 }

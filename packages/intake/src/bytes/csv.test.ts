@@ -5,7 +5,13 @@ import { type CsvOptions, readCsv } from './csv.ts';
 import type { CsvItem } from './csv-rows.ts';
 import { defaultLimits } from './limits.ts';
 
-const limits = { ...defaultLimits, lineBytes: 60, quoteChars: 30, cellChars: 20, columns: 5 };
+const limits = {
+  ...defaultLimits,
+  lineBytes: 60,
+  quoteChars: 30,
+  cellChars: 20,
+  columns: 5,
+};
 
 const shown = (item: CsvItem): unknown[] =>
   item.problem
@@ -207,7 +213,9 @@ test('the encoding is found or given', async () => {
   const rows = [[1, 1, 'ñ', 'ส']];
   expect(await read('\ufeffñ,ส\n', {})).toEqual([[1, 1, 'intake.bom'], ...rows]);
   const thai = allOf(
-    readCsv(new Blob([new Uint8Array([0xca, 0x2c, 0xc1])]), limits, { encoding: 'windows-874' }),
+    readCsv(new Blob([new Uint8Array([0xca, 0x2c, 0xc1])]), limits, {
+      encoding: 'windows-874',
+    }),
   );
   expect((await thai).map(shown)).toEqual([[1, 1, 'ส', 'ม']]);
   expect(await unreadable(allOf(readCsv(new Blob([new Uint8Array([0xca, 0x2c])]), limits)))).toBe(

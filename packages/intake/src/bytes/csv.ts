@@ -14,7 +14,11 @@ export interface CsvOptions {
   readonly delimiter?: string;
 }
 
-const DELIMITER_NAMES: Readonly<Record<string, string>> = { ';': 'semicolon', '\t': 'tab', '|': 'pipe' };
+const DELIMITER_NAMES: Readonly<Record<string, string>> = {
+  ';': 'semicolon',
+  '\t': 'tab',
+  '|': 'pipe',
+};
 
 /**
  * Reads the rows of a CSV file, one batch per stretch of text. Blank lines give no row but count; a row with a
@@ -68,13 +72,21 @@ function begin(input: CsvText, limits: Limits, options: CsvOptions, notes: CsvIt
   // Exactly so much and no more, whatever has come in, so that chunks do not decide the delimiter.
   const sample = input.text.slice(0, limits.sampleChars);
   const utf16 = unmarkedUtf16(Uint8Array.from(sample.slice(0, 4096), (char) => char.charCodeAt(0)));
-  if (utf16) throw new UnreadableError('intake.encoding', { byte: 0, found: utf16.replaceAll('-', '') });
+  if (utf16)
+    throw new UnreadableError('intake.encoding', {
+      byte: 0,
+      found: utf16.replaceAll('-', ''),
+    });
   const whole = input.final && sample.length === input.text.length;
   const declared = declaredDelimiter(sample);
   const delimiter = options.delimiter ?? declared?.delimiter ?? detectDelimiter(sample, whole, limits);
   if (delimiter !== ',' && options.delimiter === undefined) {
     const params = { delimiter: DELIMITER_NAMES[delimiter] ?? 'other' };
-    notes.push({ row: 1, line: 1, problem: { code: 'intake.csv-delimiter', line: 1, row: 1, params } });
+    notes.push({
+      row: 1,
+      line: 1,
+      problem: { code: 'intake.csv-delimiter', line: 1, row: 1, params },
+    });
   }
   input.delimiter = delimiter;
   const rows = new CsvRows(input, limits, declared ? 2 : 1);

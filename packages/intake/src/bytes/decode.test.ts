@@ -58,7 +58,10 @@ test('bytes that are not UTF-8 are told by their offset, wherever the chunks are
     for (let size = 1; size <= bytes.length; size++) {
       const error = await listOf(decodeText(inChunks(bytes, size))).catch((caught: unknown) => caught);
       expect(error).toBeInstanceOf(UnreadableError);
-      expect(error).toMatchObject({ code: 'intake.encoding', params: { byte, found: 'notUtf8' } });
+      expect(error).toMatchObject({
+        code: 'intake.encoding',
+        params: { byte, found: 'notUtf8' },
+      });
     }
   }
 });

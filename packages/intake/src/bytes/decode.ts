@@ -39,7 +39,10 @@ function markNote({ encoding }: ByteOrderMark): Problem {
     return { code: 'intake.utf-16', ...position, params: { found: encoding } };
   }
   // TextDecoder has no UTF-32, and hardly any program writes it.
-  throw new UnreadableError('intake.encoding', { byte: 0, found: encoding.replaceAll('-', '') });
+  throw new UnreadableError('intake.encoding', {
+    byte: 0,
+    found: encoding.replaceAll('-', ''),
+  });
 }
 
 async function* rejoin(

@@ -39,7 +39,13 @@ async function toldBy(
   }
 }
 
-const limits = { ...defaultLimits, keysPerObject: 3, lineBytes: 300, stringChars: 100, keyBytes: 50 };
+const limits = {
+  ...defaultLimits,
+  keysPerObject: 3,
+  lineBytes: 300,
+  stringChars: 100,
+  keyBytes: 50,
+};
 const blob = (text: string): Blob => blobOf(bytesOf(text));
 const csv = (text: string, encoding?: string) => () =>
   toldBy(() =>
@@ -157,17 +163,26 @@ const ways: Readonly<Record<string, () => Promise<Told[]>>> = {
   'intake.zip-entries': book(blobOf(whole), { zipEntries: 2 }),
   'intake.zip-bomb': book(blobOf(whole), { uncompressedBytes: 100 }),
   'intake.encrypted': types({ flags: 1 }),
-  'intake.xlsx-structure': parts({ 'xl/worksheets/sheet1.xml': `<${CANARY}/>` }),
+  'intake.xlsx-structure': parts({
+    'xl/worksheets/sheet1.xml': `<${CANARY}/>`,
+  }),
   'intake.sheet-missing': book(blobOf(whole), {}, CANARY),
   'intake.too-many-sheets': book(blobOf(whole), { sheets: 0 }),
   'intake.too-many-strings': book(blobOf(whole), { sharedStrings: 0 }),
   'intake.too-many-styles': book(blobOf(whole), { cellStyles: 0 }),
   'intake.xml-syntax': parts(styles(`<${CANARY}>&${CANARY};`)),
-  'intake.xml-encoding': parts({ 'xl/styles.xml': `<?xml version="1.0" encoding="${CANARY}"?><x/>` }),
+  'intake.xml-encoding': parts({
+    'xl/styles.xml': `<?xml version="1.0" encoding="${CANARY}"?><x/>`,
+  }),
   'intake.xml-dtd': parts({ 'xl/styles.xml': `<!DOCTYPE ${CANARY}>` }),
-  'intake.xml-depth': parts(styles(`<${CANARY}><a/></${CANARY}>`), { xmlDepth: 2 }),
+  'intake.xml-depth': parts(styles(`<${CANARY}><a/></${CANARY}>`), {
+    xmlDepth: 2,
+  }),
   'intake.xml-attributes': parts(styles(`<a b="1" c="2" d="3" ${CANARY}="4"/>`), { xmlAttributes: 3 }),
-  'intake.xml-token': parts(styles(`<!-- ${CANARY.repeat(400_000)}`), { xmlTokenChars: 100, ratio: 9999 }),
+  'intake.xml-token': parts(styles(`<!-- ${CANARY.repeat(400_000)}`), {
+    xmlTokenChars: 100,
+    ratio: 9999,
+  }),
   'intake.cell-ref': cells(`<c r="${CANARY}"><v>1</v></c>`),
   'intake.row-order': book(workbookOf(`<row r="2"/><row r="1"><c t="str"><v>${CANARY}</v></c></row>`)),
   'intake.cell-order': cells(`<c r="A1" t="str"><v>${CANARY}</v></c>`),

@@ -1,7 +1,9 @@
 type FindByte = (bytes: Uint8Array, byte: number, from: number) => number;
 
 interface NodeBuffer {
-  readonly prototype: { indexOf(this: Uint8Array, value: number, from: number): number };
+  readonly prototype: {
+    indexOf(this: Uint8Array, value: number, from: number): number;
+  };
 }
 
 // Node's Buffer searches with memchr, about seven times as fast as Uint8Array.indexOf; line splitting is mostly this.

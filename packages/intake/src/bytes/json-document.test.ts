@@ -257,7 +257,11 @@ test('a list of any values gives these values, each where it begins', async () =
           if (item.problem) return;
           expect(item.value).toEqual(JSON.parse(texts[i] ?? ''));
           const { line, column, byte } = item;
-          expect(locateInJson(bytes, item.pointer)).toEqual({ line, column, byte });
+          expect(locateInJson(bytes, item.pointer)).toEqual({
+            line,
+            column,
+            byte,
+          });
         });
       },
     ),

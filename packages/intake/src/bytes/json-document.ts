@@ -27,7 +27,11 @@ export async function* readJsonDocument(
   const chunks = unmarkedChunks(source, (mark) => {
     requireUtf8(mark);
     window.startAt(mark.length);
-    batch.push({ line: 1, pointer: '', problem: { code: 'intake.bom', line: 1, byte: 0, params: {} } });
+    batch.push({
+      line: 1,
+      pointer: '',
+      problem: { code: 'intake.bom', line: 1, byte: 0, params: {} },
+    });
   });
   const window = new JsonWindow(chunks);
   try {

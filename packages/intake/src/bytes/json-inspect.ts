@@ -44,7 +44,11 @@ export function inspectJson(bytes: Uint8Array, limits: Limits): JsonFault | unde
     const end = stringEnd(bytes, i, limits);
     if (typeof end !== 'number') return end;
     if (end - start - 2 > limits.keyBytes) {
-      return { code: 'intake.key-too-long', index: start, params: { limit: limits.keyBytes } };
+      return {
+        code: 'intake.key-too-long',
+        index: start,
+        params: { limit: limits.keyBytes },
+      };
     }
     i = skipSpace(bytes, end);
     if (bytes[i] !== 0x3a) return expected();
@@ -58,7 +62,11 @@ export function inspectJson(bytes: Uint8Array, limits: Limits): JsonFault | unde
       return { code: 'intake.duplicate-key', index: start, pointer };
     }
     if (names.size >= limits.keysPerObject) {
-      return { code: 'intake.too-many-keys', index: start, params: { limit: limits.keysPerObject } };
+      return {
+        code: 'intake.too-many-keys',
+        index: start,
+        params: { limit: limits.keysPerObject },
+      };
     }
     names.add(name);
     frame.at = name;
@@ -70,7 +78,11 @@ export function inspectJson(bytes: Uint8Array, limits: Limits): JsonFault | unde
     const byte = bytes[i];
     if (byte === 0x7b || byte === 0x5b) {
       if (open.length >= limits.depth)
-        return { code: 'intake.json-depth', index: i, params: { limit: limits.depth } };
+        return {
+          code: 'intake.json-depth',
+          index: i,
+          params: { limit: limits.depth },
+        };
       const frame: Frame = byte === 0x7b ? { names: new Set(), at: '' } : { names: undefined, at: 0 };
       i = skipSpace(bytes, i + 1);
       if (bytes[i] !== byte + 2) {

@@ -25,7 +25,11 @@ export interface JsonDocumentRecord {
 /** A record, or what is wrong with it or with the text between records. */
 export type JsonDocumentItem =
   | JsonDocumentRecord
-  | { readonly line: number; readonly pointer: string; readonly problem: Problem };
+  | {
+      readonly line: number;
+      readonly pointer: string;
+      readonly problem: Problem;
+    };
 
 export interface JsonDocumentOptions {
   /** Names of members that hold the list of records; `defaultContainers` unless given. */
@@ -50,9 +54,20 @@ export function toItem(
   const { line, column, byte } = taken.start;
   if (taken.problem) return { line, pointer, problem: taken.problem };
   const duplicateKeys = options.duplicateKeys ?? 'check';
-  const result = parseJson(taken.bytes, limits, { start: taken.start, duplicateKeys });
+  const result = parseJson(taken.bytes, limits, {
+    start: taken.start,
+    duplicateKeys,
+  });
   if (!result.problem) {
-    return { line, column, byte, pointer, bytes: taken.bytes, value: result.value, members: result.members };
+    return {
+      line,
+      column,
+      byte,
+      pointer,
+      bytes: taken.bytes,
+      value: result.value,
+      members: result.members,
+    };
   }
   return { line, pointer, problem: withinFile(result.problem) };
 }
@@ -67,7 +82,11 @@ export function withinFile(problem: Problem): Problem {
 /** A problem at the window after which nothing more can be read. */
 export function stopItem(window: JsonWindow, code: string, params: Problem['params']): JsonDocumentItem {
   const { line, column, byte } = window.place();
-  return { line, pointer: '', problem: { code, line, column, byte, params, fatal: true } };
+  return {
+    line,
+    pointer: '',
+    problem: { code, line, column, byte, params, fatal: true },
+  };
 }
 
 /** For what stands at the window where a comma or a closing bracket should be. */

@@ -23,7 +23,11 @@ export function positionAt(bytes: Uint8Array, index: number, start: TextStart = 
     lineStart = lf + 1;
   }
   const before = lineStart === 0 ? start.column : 1;
-  return { line, column: before + utf16Units(bytes, lineStart, index), byte: start.byte + index };
+  return {
+    line,
+    column: before + utf16Units(bytes, lineStart, index),
+    byte: start.byte + index,
+  };
 }
 
 /** A fault at an index of a text as a problem with its place in the file. */
@@ -39,5 +43,12 @@ export function problemAt(
 ): Problem {
   const { line, column, byte } = positionAt(bytes, fault.index, start);
   const pointer = fault.pointer === undefined ? {} : { pointer: fault.pointer };
-  return { code: fault.code, line, column, byte, ...pointer, params: fault.params ?? {} };
+  return {
+    code: fault.code,
+    line,
+    column,
+    byte,
+    ...pointer,
+    params: fault.params ?? {},
+  };
 }

@@ -50,7 +50,10 @@ test('a million levels cost neither stack nor time', () => {
   for (const open of ['[', '{"a":']) {
     const text = bytesOf(open.repeat(1_000_000));
     const before = performance.now();
-    expect(scanJson(text, defaultLimits)).toMatchObject({ maxDepth: 65, suspect: true });
+    expect(scanJson(text, defaultLimits)).toMatchObject({
+      maxDepth: 65,
+      suspect: true,
+    });
     expect(performance.now() - before).toBeLessThan(100);
   }
 });

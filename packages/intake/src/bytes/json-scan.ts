@@ -94,5 +94,9 @@ export function scanJson(bytes: Uint8Array, limits: Limits): JsonScan {
       i--;
     }
   }
-  return { maxDepth, members, suspect: suspect || members > limits.keysPerObject };
+  return {
+    maxDepth,
+    members,
+    suspect: suspect || members > limits.keysPerObject,
+  };
 }

@@ -85,7 +85,10 @@ test.each([
   ['[1 2]', 'other'],
 ])('%s has its own hint: %s', (text, hint) => {
   const result = parseJson(bytesOf(text), limits);
-  expect(result.problem).toMatchObject({ code: 'intake.json-syntax', params: { hint } });
+  expect(result.problem).toMatchObject({
+    code: 'intake.json-syntax',
+    params: { hint },
+  });
 });
 
 test('a text is valid exactly when JSON.parse says so', () => {
@@ -145,12 +148,19 @@ test.each([
   ['integers', '{"1":1,"1":2}', '', 7],
 ])('a duplicate name is found: %s', (_, text, pointer, byte) => {
   const result = parseJson(bytesOf(text), limits);
-  expect(result.problem).toMatchObject({ code: 'intake.duplicate-key', pointer, byte });
+  expect(result.problem).toMatchObject({
+    code: 'intake.duplicate-key',
+    pointer,
+    byte,
+  });
 });
 
 test('the check for duplicate names can be left to the caller', () => {
   const bytes = bytesOf('{"a":1,"a":2}');
-  expect(parseJson(bytes, limits, { duplicateKeys: 'defer' })).toEqual({ value: { a: 2 }, members: 2 });
+  expect(parseJson(bytes, limits, { duplicateKeys: 'defer' })).toEqual({
+    value: { a: 2 },
+    members: 2,
+  });
 });
 
 test('the same name in different objects is no duplicate', () => {

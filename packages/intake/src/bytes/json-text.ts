@@ -9,7 +9,11 @@ import { firstInvalidUtf8 } from './utf8.ts';
 
 /** A parsed JSON text, or the first thing wrong with it. */
 export type JsonResult =
-  | { readonly value: unknown; readonly members: number; readonly problem?: undefined }
+  | {
+      readonly value: unknown;
+      readonly members: number;
+      readonly problem?: undefined;
+    }
   | { readonly problem: Problem };
 
 export interface ParseJsonOptions {

@@ -77,7 +77,11 @@ export function stringEnd(bytes: Uint8Array, from: number, limits: Limits): Toke
     const byte = bytes[i] ?? 0;
     if (byte === 0x22) {
       if (units <= limits.stringChars) return i + 1;
-      return { code: 'intake.string-too-long', index: from, params: { limit: limits.stringChars } };
+      return {
+        code: 'intake.string-too-long',
+        index: from,
+        params: { limit: limits.stringChars },
+      };
     }
     if (byte < 0x20) return syntaxFault(i, 'control');
     if (byte === 0x5c) {
@@ -119,7 +123,11 @@ export function numberEnd(bytes: Uint8Array, from: number, limits: Limits): Toke
   }
   const tooLong = i - from > limits.numberChars;
   if (tooLong || !fitsDouble(bytes, from, i)) {
-    return { code: 'intake.number-range', index: from, params: { limit: limits.numberChars } };
+    return {
+      code: 'intake.number-range',
+      index: from,
+      params: { limit: limits.numberChars },
+    };
   }
   return i;
 }

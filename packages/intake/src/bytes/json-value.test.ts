@@ -10,7 +10,10 @@ async function values(text: string, size: number): Promise<unknown[]> {
   const window = new JsonWindow(inChunks(bytesOf(text), size), 1);
   const taken: unknown[] = [];
   while ((await window.next()) !== undefined) {
-    const { start, problem, ...rest } = await takeValue(window, { ...defaultLimits, lineBytes: 40 });
+    const { start, problem, ...rest } = await takeValue(window, {
+      ...defaultLimits,
+      lineBytes: 40,
+    });
     taken.push([start, problem?.code ?? new TextDecoder().decode((rest as { bytes: Uint8Array }).bytes)]);
     if (problem?.fatal) break;
     if ((await window.next()) === 0x2c) window.at++;

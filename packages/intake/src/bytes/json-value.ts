@@ -8,7 +8,11 @@ import type { Problem } from './problem.ts';
 
 /** The text of one value, or why it cannot be had. */
 export type TakenValue =
-  | { readonly start: TextStart; readonly bytes: Uint8Array; readonly problem?: undefined }
+  | {
+      readonly start: TextStart;
+      readonly bytes: Uint8Array;
+      readonly problem?: undefined;
+    }
   | { readonly start: TextStart; readonly problem: Problem };
 
 /** Finds the end of a value by its brackets, however the bytes come in. */
@@ -62,7 +66,10 @@ export async function takeValue(window: JsonWindow, limits: Limits): Promise<Tak
       return { start, problem };
     }
     if (end === window.at)
-      return { start, problem: { ...emptyValue(window.bytes[end] ?? 0, start), fatal: true } };
+      return {
+        start,
+        problem: { ...emptyValue(window.bytes[end] ?? 0, start), fatal: true },
+      };
     if (end >= 0) {
       const bytes = window.bytes.subarray(window.at, end);
       window.at = end;
@@ -80,7 +87,11 @@ export async function takeValue(window: JsonWindow, limits: Limits): Promise<Tak
 
 /** A comma, colon or bracket where a value should begin. */
 function emptyValue(byte: number, start: TextStart): Problem {
-  return { code: 'intake.json-syntax', ...start, params: { hint: hintFor(byte) } };
+  return {
+    code: 'intake.json-syntax',
+    ...start,
+    params: { hint: hintFor(byte) },
+  };
 }
 
 function overLimit(beginning: Uint8Array, start: TextStart, limits: Limits): Problem {

@@ -69,7 +69,9 @@ async function memberName(
   const fault = nameFault(taken.bytes, name, seen, limits);
   if (!fault) return { name: name ?? '' };
   const problem = problemAt(taken.bytes, fault, taken.start);
-  return { problem: fault.code === 'intake.duplicate-key' ? problem : { ...problem, fatal: true } };
+  return {
+    problem: fault.code === 'intake.duplicate-key' ? problem : { ...problem, fatal: true },
+  };
 }
 
 function nameFault(
@@ -81,11 +83,19 @@ function nameFault(
   const fault = inspectJson(bytes, limits);
   if (fault || name === undefined) return fault ?? syntaxFault(0, 'other');
   if (bytes.length - 2 > limits.keyBytes) {
-    return { code: 'intake.key-too-long', index: 0, params: { limit: limits.keyBytes } };
+    return {
+      code: 'intake.key-too-long',
+      index: 0,
+      params: { limit: limits.keyBytes },
+    };
   }
   if (seen.has(name)) return { code: 'intake.duplicate-key', index: 0, pointer: '' };
   if (seen.size >= limits.keysPerObject) {
-    return { code: 'intake.too-many-keys', index: 0, params: { limit: limits.keysPerObject } };
+    return {
+      code: 'intake.too-many-keys',
+      index: 0,
+      params: { limit: limits.keysPerObject },
+    };
   }
   seen.add(name);
   return undefined;

@@ -36,7 +36,15 @@ export async function* readLines(
   let skipping = false;
 
   const tooLong = (): void => {
-    batch.push({ line, problem: { code: 'intake.line-too-long', line, byte: lineStart, params: { limit } } });
+    batch.push({
+      line,
+      problem: {
+        code: 'intake.line-too-long',
+        line,
+        byte: lineStart,
+        params: { limit },
+      },
+    });
   };
   const emit = (raw: Uint8Array): void => {
     const bytes = raw[raw.length - 1] === CR ? raw.subarray(0, -1) : raw;
@@ -45,7 +53,10 @@ export async function* readLines(
   };
   const chunks = unmarkedChunks(source, (mark) => {
     requireUtf8(mark);
-    batch.push({ line, problem: { code: 'intake.bom', line, byte: 0, params: {} } });
+    batch.push({
+      line,
+      problem: { code: 'intake.bom', line, byte: 0, params: {} },
+    });
     offset = mark.length;
     lineStart = mark.length;
   });

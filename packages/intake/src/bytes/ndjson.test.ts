@@ -93,7 +93,11 @@ test('each record keeps its text, in which a finding can be placed', async () =>
   if (!second || second.problem) return expect.unreachable();
   const { line, byte, bytes, members } = second;
   expect(members).toBe(2);
-  expect(locateInJson(bytes, '/a/ñ/1', { line, column: 1, byte })).toEqual({ line: 2, column: 14, byte: 17 });
+  expect(locateInJson(bytes, '/a/ñ/1', { line, column: 1, byte })).toEqual({
+    line: 2,
+    column: 14,
+    byte: 17,
+  });
 });
 
 test('a line of a gigabyte does not stop the lines behind it', async () => {
@@ -111,7 +115,11 @@ test('a line of a gigabyte does not stop the lines behind it', async () => {
 test('reading costs little more than decoding and parsing', async () => {
   const line = JSON.stringify({
     id: 'case',
-    parts: Array.from({ length: 40 }, (_, i) => ({ code: `c${i}`, text: 'some words of a case', amount: i })),
+    parts: Array.from({ length: 40 }, (_, i) => ({
+      code: `c${i}`,
+      text: 'some words of a case',
+      amount: i,
+    })),
   });
   const bytes = bytesOf(`${line}\n`.repeat(4000));
   const decoder = new TextDecoder('utf-8', { fatal: true });

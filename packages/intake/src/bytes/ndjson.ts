@@ -42,9 +42,19 @@ export async function* readNdjson(
       }
       const { line, byte, bytes } = item;
       if (skipSpace(bytes, 0) === bytes.length) continue;
-      const result = parseJson(bytes, limits, { start: { line, column: 1, byte }, duplicateKeys });
+      const result = parseJson(bytes, limits, {
+        start: { line, column: 1, byte },
+        duplicateKeys,
+      });
       if (result.problem) batch.push({ line, problem: result.problem });
-      else batch.push({ line, byte, bytes, value: result.value, members: result.members });
+      else
+        batch.push({
+          line,
+          byte,
+          bytes,
+          value: result.value,
+          members: result.members,
+        });
     }
     if (batch.length > 0) yield batch;
   }

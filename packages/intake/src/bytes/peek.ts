@@ -9,7 +9,11 @@ export interface Peeked {
 
 /** Looks at up to `length` first bytes. A stream is read once, so read on from the source given back. */
 export async function peekSource(source: ByteSource, length = 1 << 16): Promise<Peeked> {
-  if (isBlob(source)) return { head: await readRange(source, 0, Math.min(length, source.size)), source };
+  if (isBlob(source))
+    return {
+      head: await readRange(source, 0, Math.min(length, source.size)),
+      source,
+    };
   const chunks = readChunks(source);
   const seen = new GrowingBytes();
   while (seen.length < length) {

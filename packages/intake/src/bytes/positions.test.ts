@@ -21,7 +21,9 @@ test.each(['/x', '/a/2', '/a/01', '/a/-', '/a/0/b', 'a', '/d/~'])('%j is nowhere
 });
 
 test('a name that comes twice is where JSON.parse takes it from', () => {
-  expect(locateInJson(bytesOf('{"d":1,"\\u0064":2}'), '/d')).toMatchObject({ byte: 16 });
+  expect(locateInJson(bytesOf('{"d":1,"\\u0064":2}'), '/d')).toMatchObject({
+    byte: 16,
+  });
 });
 
 test('the place found holds the value that the pointer names', () => {

@@ -1,10 +1,10 @@
-import type { ProblemCode } from './problem-code.ts';
+import type { MessageFacts } from '@amparo/core';
 
 const AGAIN = 'Copy the workbook again, or open it in the spreadsheet program and save it anew.';
 const TAMPERED = 'No spreadsheet program writes this; the file is damaged or made to deceive.';
 
 /** Codes for the archive that a workbook is. */
-export const archiveCodes: readonly ProblemCode[] = [
+export const archiveCodes: readonly MessageFacts[] = [
   {
     code: 'intake.zip-truncated',
     severity: 'error',

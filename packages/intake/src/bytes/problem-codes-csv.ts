@@ -1,7 +1,7 @@
-import type { ProblemCode } from './problem-code.ts';
+import type { MessageFacts } from '@amparo/core';
 
 /** Codes for CSV files and for rows of any table. */
-export const csvCodes: readonly ProblemCode[] = [
+export const csvCodes: readonly MessageFacts[] = [
   {
     code: 'intake.csv-delimiter',
     severity: 'note',

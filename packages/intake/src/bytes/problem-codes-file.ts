@@ -1,7 +1,7 @@
-import type { ProblemCode } from './problem-code.ts';
+import type { MessageFacts } from '@amparo/core';
 
 /** Codes for files that are not what was expected, or cannot be had at all. */
-export const fileCodes: readonly ProblemCode[] = [
+export const fileCodes: readonly MessageFacts[] = [
   {
     code: 'intake.read-failed',
     severity: 'error',

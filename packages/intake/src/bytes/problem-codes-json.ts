@@ -1,7 +1,7 @@
-import type { ProblemCode } from './problem-code.ts';
+import type { MessageFacts } from '@amparo/core';
 
 /** Codes for JSON and NDJSON texts. */
-export const jsonCodes: readonly ProblemCode[] = [
+export const jsonCodes: readonly MessageFacts[] = [
   {
     code: 'intake.json-syntax',
     severity: 'error',

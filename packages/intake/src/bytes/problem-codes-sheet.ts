@@ -1,9 +1,9 @@
-import type { ProblemCode } from './problem-code.ts';
+import type { MessageFacts } from '@amparo/core';
 
 const AGAIN = 'Open the workbook in the spreadsheet program and save it anew.';
 
 /** Codes for the rows and cells of a sheet. */
-export const sheetCodes: readonly ProblemCode[] = [
+export const sheetCodes: readonly MessageFacts[] = [
   {
     code: 'intake.cell-ref',
     severity: 'error',

@@ -1,7 +1,7 @@
-import type { ProblemCode } from './problem-code.ts';
+import type { MessageFacts } from '@amparo/core';
 
 /** Codes for the encoding and the lines of text files. */
-export const textCodes: readonly ProblemCode[] = [
+export const textCodes: readonly MessageFacts[] = [
   {
     code: 'intake.bom',
     severity: 'note',

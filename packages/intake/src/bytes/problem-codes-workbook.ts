@@ -1,10 +1,10 @@
-import type { ProblemCode } from './problem-code.ts';
+import type { MessageFacts } from '@amparo/core';
 
 const AGAIN = 'Open it in the spreadsheet program and save it anew.';
 const HOSTILE = 'No spreadsheet program writes this; such a file is made to stop or to deceive programs.';
 
 /** Codes for the parts of a workbook. */
-export const workbookCodes: readonly ProblemCode[] = [
+export const workbookCodes: readonly MessageFacts[] = [
   {
     code: 'intake.xlsx-structure',
     severity: 'error',

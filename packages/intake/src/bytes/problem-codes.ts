@@ -1,4 +1,4 @@
-import type { ProblemCode } from './problem-code.ts';
+import type { MessageFacts } from '@amparo/core';
 import { archiveCodes } from './problem-codes-archive.ts';
 import { csvCodes } from './problem-codes-csv.ts';
 import { fileCodes } from './problem-codes-file.ts';
@@ -8,7 +8,7 @@ import { textCodes } from './problem-codes-text.ts';
 import { workbookCodes } from './problem-codes-workbook.ts';
 
 /** Every code that reading bytes can give, of problems and of UnreadableError alike. */
-export const problemCodes: readonly ProblemCode[] = [
+export const problemCodes: readonly MessageFacts[] = [
   ...fileCodes,
   ...textCodes,
   ...jsonCodes,

@@ -45,9 +45,16 @@ export function sniff(head: Uint8Array, name?: string): SourceFormat {
     return textFormat(utf16Text(body, mark.encoding), name);
   }
   if (mark && mark.encoding !== 'utf-8')
-    throw new UnreadableError('intake.encoding', { byte: 0, found: mark.encoding.replaceAll('-', '') });
+    throw new UnreadableError('intake.encoding', {
+      byte: 0,
+      found: mark.encoding.replaceAll('-', ''),
+    });
   const utf16 = unmarkedUtf16(body);
-  if (utf16) throw new UnreadableError('intake.encoding', { byte: 0, found: utf16.replaceAll('-', '') });
+  if (utf16)
+    throw new UnreadableError('intake.encoding', {
+      byte: 0,
+      found: utf16.replaceAll('-', ''),
+    });
   if (looksBinary(body)) throw new UnreadableError('intake.binary', { format: 'unknown' });
   return textFormat(latin1Text(body), name);
 }

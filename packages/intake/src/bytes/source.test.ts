@@ -33,7 +33,9 @@ test('empty chunks of a stream are passed over', async () => {
 test('a file that goes away while it is read is unreadable, and its path is not told', async () => {
   const gone = {
     size: 10,
-    slice: () => ({ arrayBuffer: () => Promise.reject(new Error('/home/maria/cases.csv')) }),
+    slice: () => ({
+      arrayBuffer: () => Promise.reject(new Error('/home/maria/cases.csv')),
+    }),
     arrayBuffer: () => Promise.reject(new Error()),
   } as unknown as Blob;
   expect(isBlob(gone)).toBe(true);

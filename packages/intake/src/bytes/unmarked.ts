@@ -39,5 +39,8 @@ export async function* unmarkedChunks(
 /** JSON is exchanged as UTF-8 only (RFC 8259): any other mark means that the file cannot be read as JSON. */
 export function requireUtf8(mark: ByteOrderMark): void {
   if (mark.encoding !== 'utf-8')
-    throw new UnreadableError('intake.encoding', { byte: 0, found: mark.encoding.replaceAll('-', '') });
+    throw new UnreadableError('intake.encoding', {
+      byte: 0,
+      found: mark.encoding.replaceAll('-', ''),
+    });
 }

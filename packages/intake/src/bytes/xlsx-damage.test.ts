@@ -67,7 +67,10 @@ test.each<[string, string, WorkbookParts]>([
   [
     'an OpenDocument file',
     'intake.not-xlsx',
-    { '[Content_Types].xml': undefined, mimetype: 'application/vnd.oasis.opendocument.spreadsheet' },
+    {
+      '[Content_Types].xml': undefined,
+      mimetype: 'application/vnd.oasis.opendocument.spreadsheet',
+    },
   ],
   [
     'a Word document',

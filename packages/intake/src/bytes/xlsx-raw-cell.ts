@@ -51,6 +51,12 @@ export class RawCellBuilder {
   end(): RawCell {
     const { t, s: style } = this.#attributes ?? {};
     this.#attributes = undefined;
-    return { type: t ?? 'n', style, value: this.#value, inline: this.#inline, formula: this.#formula };
+    return {
+      type: t ?? 'n',
+      style,
+      value: this.#value,
+      inline: this.#inline,
+      formula: this.#formula,
+    };
   }
 }

@@ -36,13 +36,20 @@ export async function readRelationships(
   limits: Limits,
 ): Promise<Relationship[]> {
   const name = relationshipPart(part);
-  if (!zip.has(name)) throw new UnreadableError('intake.xlsx-structure', { part: 'relationships' });
+  if (!zip.has(name))
+    throw new UnreadableError('intake.xlsx-structure', {
+      part: 'relationships',
+    });
   const found: Relationship[] = [];
   const open = (element: string, attributes: Readonly<Record<string, string>>): void => {
     const kind = relationshipKind(attributes.Type ?? '');
     const { Id: id, Target: target, TargetMode: mode } = attributes;
     if (element !== 'Relationship' || kind === undefined || id === undefined || target === undefined) return;
-    found.push({ id, kind, target: mode === 'External' ? undefined : resolveTarget(part, target) });
+    found.push({
+      id,
+      kind,
+      target: mode === 'External' ? undefined : resolveTarget(part, target),
+    });
   };
   const expected = { part: 'relationships', namespaces: packageRelationships };
   await readXml(zip.read(name), expected, { open, close: () => {} }, limits);

@@ -23,7 +23,9 @@ export async function readSharedStrings(
         return;
       }
       if (strings.length >= limits.sharedStrings) {
-        throw new UnreadableError('intake.too-many-strings', { limit: limits.sharedStrings });
+        throw new UnreadableError('intake.too-many-strings', {
+          limit: limits.sharedStrings,
+        });
       }
       inItem = false;
       strings.push(item.take());

@@ -127,7 +127,12 @@ export class SheetReader implements XmlHandler {
     if ('kind' in value) this.#cells.push({ column, ref, value, formula: raw.formula });
     else {
       // The cell stays with its fault, so that nobody takes it for an empty one.
-      this.#cells.push({ column, ref, value: { kind: 'error' }, formula: raw.formula });
+      this.#cells.push({
+        column,
+        ref,
+        value: { kind: 'error' },
+        formula: raw.formula,
+      });
       this.#problem(value.code, this.#row, value.limit === undefined ? {} : { limit: value.limit }, column);
     }
   }

@@ -20,7 +20,9 @@ export async function readStyles(
           custom.set(Number(attributes.numFmtId), formatMeaning(attributes.formatCode ?? ''));
       } else if (name === 'xf' && inCellFormats) {
         if (formats.length >= limits.cellStyles) {
-          throw new UnreadableError('intake.too-many-styles', { limit: limits.cellStyles });
+          throw new UnreadableError('intake.too-many-styles', {
+            limit: limits.cellStyles,
+          });
         }
         formats.push(Number(attributes.numFmtId ?? 0));
       }

@@ -51,13 +51,19 @@ export async function readWorkbookPart(
         date1904 = attributes.date1904 === '1' || attributes.date1904 === 'true';
       else if (name === 'sheet' && inSheets) {
         if (sheets.length >= limits.sheets)
-          throw new UnreadableError('intake.too-many-sheets', { limit: limits.sheets });
+          throw new UnreadableError('intake.too-many-sheets', {
+            limit: limits.sheets,
+          });
         const relationship = foreignId(attributes) ?? broken();
         const sheetName = attributes.name ?? '';
         // Addresses name the sheet, so two of one name cannot be told apart; Excel does not allow it either.
         if (names.has(sheetName.toLowerCase())) broken();
         names.add(sheetName.toLowerCase());
-        sheets.push({ name: sheetName, hidden: visibility(attributes.state), relationship });
+        sheets.push({
+          name: sheetName,
+          hidden: visibility(attributes.state),
+          relationship,
+        });
       }
     },
     close(name: string): void {

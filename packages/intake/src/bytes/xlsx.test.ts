@@ -152,7 +152,10 @@ test('a sheet that holds only a chart is left out', async () => {
     '<sheet name="Chart" sheetId="2" r:id="s2"/></sheets>',
   );
   const workbook = await openWorkbook(
-    workbookOf('', { 'xl/_rels/workbook.xml.rels': list, 'xl/workbook.xml': book }),
+    workbookOf('', {
+      'xl/_rels/workbook.xml.rels': list,
+      'xl/workbook.xml': book,
+    }),
     defaultLimits,
   );
   expect(workbook.sheets).toEqual([{ name: 'Cases', hidden: 'visible' }]);

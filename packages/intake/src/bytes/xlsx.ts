@@ -67,10 +67,15 @@ export async function openWorkbook(blob: Blob, limits: Limits): Promise<Workbook
 /** Finds the workbook in the package, and says what a package without one is. */
 async function workbookPart(zip: ZipArchive, limits: Limits): Promise<string> {
   if (!zip.has('[Content_Types].xml')) {
-    throw new UnreadableError('intake.not-xlsx', { found: zip.has('mimetype') ? 'ods' : 'zip' });
+    throw new UnreadableError('intake.not-xlsx', {
+      found: zip.has('mimetype') ? 'ods' : 'zip',
+    });
   }
   const part = partOfKind(zip, await readRelationships(zip, '', limits), 'officeDocument');
-  if (part === undefined) throw new UnreadableError('intake.xlsx-structure', { part: 'officeDocument' });
+  if (part === undefined)
+    throw new UnreadableError('intake.xlsx-structure', {
+      part: 'officeDocument',
+    });
   if (/\.bin$/i.test(part)) throw new UnreadableError('intake.xlsb');
   for (const [folder, found] of [
     ['word/', 'docx'],
@@ -112,7 +117,10 @@ async function readContext(
 }
 
 function sheetRows(zip: ZipArchive, part: string | undefined, shared: () => Promise<CellContext>): SheetRows {
-  const summary = { merged: [] as string[], hiddenColumns: [] as [number, number][] };
+  const summary = {
+    merged: [] as string[],
+    hiddenColumns: [] as [number, number][],
+  };
   return {
     summary,
     async *[Symbol.asyncIterator]() {

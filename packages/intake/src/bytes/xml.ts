@@ -35,7 +35,10 @@ export async function* parseXml(
   handler: XmlHandler,
   limits: Limits,
 ): AsyncGenerator<void, void, undefined> {
-  const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
+  const parser = new SaxesParser<{ xmlns: false; position: false }>({
+    xmlns: false,
+    position: false,
+  });
   const fail = (code: string, params: ProblemParams = {}): never => {
     throw new UnreadableError(code, { part, ...params });
   };

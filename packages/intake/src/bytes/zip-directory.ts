@@ -18,13 +18,19 @@ const DIRECTORY_BYTES_PER_ENTRY = 4096;
 export async function readDirectory(blob: Blob, limits: Limits): Promise<ZipEntry[]> {
   const { entries: count, offset, size } = await findDirectory(blob);
   if (count > limits.zipEntries)
-    throw new UnreadableError('intake.zip-entries', { limit: limits.zipEntries, count });
+    throw new UnreadableError('intake.zip-entries', {
+      limit: limits.zipEntries,
+      count,
+    });
   if (size > (count + 1) * DIRECTORY_BYTES_PER_ENTRY) throw new UnreadableError('intake.zip-structure');
   const entries = parseEntries(await readRange(blob, offset, offset + size), count);
   // Refused by what is declared already; what really comes out is counted while inflating.
   const total = entries.reduce((sum, entry) => sum + entry.size, 0);
   if (total > limits.uncompressedBytes)
-    throw new UnreadableError('intake.zip-bomb', { limit: limits.uncompressedBytes, unit: 'bytes' });
+    throw new UnreadableError('intake.zip-bomb', {
+      limit: limits.uncompressedBytes,
+      unit: 'bytes',
+    });
   return withEnds(entries, offset);
 }
 

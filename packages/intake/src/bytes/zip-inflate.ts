@@ -19,7 +19,10 @@ const FLAG_DESCRIPTOR = 0x0008;
  */
 function checkOutput(entry: ZipEntry, output: number, { ratio, ratioFreeBytes }: Limits): void {
   if (output > ratioFreeBytes && output > entry.compressedSize * ratio) {
-    throw new UnreadableError('intake.zip-bomb', { limit: ratio, unit: 'times' });
+    throw new UnreadableError('intake.zip-bomb', {
+      limit: ratio,
+      unit: 'times',
+    });
   }
   if (output > entry.size) throw new UnreadableError('intake.zip-mismatch');
 }

@@ -38,7 +38,12 @@ test('reads what another writer packed, and a comment at the end', async () => {
   const zip = await openZip(blobOf(zipSync({ x: data, y: hello })), defaultLimits);
   expect((await listOf(zip.read('x'))).flatMap((chunk) => [...chunk])).toEqual([...data]);
   expect(
-    await textOf(zipBytes([{ name: 'a', data: hello }], { comment: `PK\x05\x06${'a note'.repeat(9)}` }), 'a'),
+    await textOf(
+      zipBytes([{ name: 'a', data: hello }], {
+        comment: `PK\x05\x06${'a note'.repeat(9)}`,
+      }),
+      'a',
+    ),
   ).toBe('hello, hello, hello');
 });
 
@@ -131,7 +136,15 @@ test.each<[string, string, EntryFields[]]>([
   [
     'deflated data of no bytes',
     'intake.zip-deflate',
-    [{ name: 'a', data: new Uint8Array(0), method: 0, central: { method: 8 }, local: { method: 8 } }],
+    [
+      {
+        name: 'a',
+        data: new Uint8Array(0),
+        method: 0,
+        central: { method: 8 },
+        local: { method: 8 },
+      },
+    ],
   ],
   ['an encrypted entry', 'intake.encrypted', [{ name: 'a', data: hello, flags: 1 }]],
   ['a method nobody uses', 'intake.zip-method', [{ name: 'a', data: hello, central: { method: 14 } }]],
@@ -139,7 +152,14 @@ test.each<[string, string, EntryFields[]]>([
   [
     'an offset to other data',
     'intake.zip-structure',
-    [{ name: 'a', data: hello, method: 0, central: { offset: 3, packedSize: 2 } }],
+    [
+      {
+        name: 'a',
+        data: hello,
+        method: 0,
+        central: { offset: 3, packedSize: 2 },
+      },
+    ],
   ],
   [
     'a size that needs ZIP64 without its fields',
@@ -156,7 +176,11 @@ test.each<[string, string, EntryFields[]]>([
 });
 
 test('refuses too many entries and a directory that does not fit its count', async () => {
-  const many = Array.from({ length: 5 }, (_, i) => ({ name: `${i}`, data: hello, method: 0 as const }));
+  const many = Array.from({ length: 5 }, (_, i) => ({
+    name: `${i}`,
+    data: hello,
+    method: 0 as const,
+  }));
   expect(await unreadable(openZip(blobOf(zipBytes(many)), { ...defaultLimits, zipEntries: 4 }))).toBe(
     'intake.zip-entries',
   );
@@ -203,7 +227,12 @@ test('what really comes out counts, against the ratio and the declared size', as
   const zeros = new Uint8Array(8 << 20);
   expect(await refusal([{ name: 'a', data: zeros }])).toBe('intake.zip-bomb');
   expect(
-    (await textOf(zipBytes([{ name: 'a', data: zeros }]), 'a', { ...defaultLimits, ratio: 1100 })).length,
+    (
+      await textOf(zipBytes([{ name: 'a', data: zeros }]), 'a', {
+        ...defaultLimits,
+        ratio: 1100,
+      })
+    ).length,
   ).toBe(8 << 20);
   // What compresses that much but stays small is no bomb.
   const shorter = zeros.subarray(0, 1 << 20);
@@ -239,7 +268,10 @@ test('the total is that of the archive, however often a part is read', async () 
       { name: 'b', data },
     ]),
   );
-  const zip = await openZip(bytes, { ...defaultLimits, uncompressedBytes: 2000 });
+  const zip = await openZip(bytes, {
+    ...defaultLimits,
+    uncompressedBytes: 2000,
+  });
   for (let i = 0; i < 5; i++) expect((await listOf(zip.read('a')))[0]).toHaveLength(1000);
   expect(await unreadable(openZip(bytes, { ...defaultLimits, uncompressedBytes: 1999 }))).toBe(
     'intake.zip-bomb',

@@ -11,16 +11,32 @@ import { toFinding } from '../problem-finding.ts';
 const nothing: readonly Diagnostic[] = [];
 
 /** Reads one JSON value per line. A broken line is a finding and spoils no other. */
-export async function* readNdjsonRecords(source: ByteSource, type: RecordType, limits: Limits): AsyncGenerator<IntakeItem[], void, undefined> {
+export async function* readNdjsonRecords(
+  source: ByteSource,
+  type: RecordType,
+  limits: Limits,
+): AsyncGenerator<IntakeItem[], void, undefined> {
   for await (const batch of readNdjson(source, limits)) {
-    yield batch.map((item) => (item.problem ? finding(item.problem, item.line, type) : new JsonRecordItem(item.value, item.bytes, item.line, 1)));
+    yield batch.map((item) =>
+      item.problem
+        ? finding(item.problem, item.line, type)
+        : new JsonRecordItem(item.value, item.bytes, item.line, 1),
+    );
   }
 }
 
 /** Reads a JSON file: a list of records, one record, or a list in a wrapper. */
-export async function* readJsonRecords(source: ByteSource, type: RecordType, limits: Limits): AsyncGenerator<IntakeItem[], void, undefined> {
+export async function* readJsonRecords(
+  source: ByteSource,
+  type: RecordType,
+  limits: Limits,
+): AsyncGenerator<IntakeItem[], void, undefined> {
   for await (const batch of readJsonDocument(source, limits)) {
-    yield batch.map((item) => (item.problem ? finding(item.problem, item.line, type) : new JsonRecordItem(item.value, item.bytes, item.line, item.column)));
+    yield batch.map((item) =>
+      item.problem
+        ? finding(item.problem, item.line, type)
+        : new JsonRecordItem(item.value, item.bytes, item.line, item.column),
+    );
   }
 }
 
@@ -62,7 +78,11 @@ class JsonRecordItem implements RecordItem {
 
 function finding(problem: Problem, line: number, type: RecordType): IntakeItem {
   const { pointer, ...rest } = problem;
-  return toFinding({ line, ...rest, ...(pointer !== undefined && { pointer: knownPart(type.tree, pointer) }) });
+  return toFinding({
+    line,
+    ...rest,
+    ...(pointer !== undefined && { pointer: knownPart(type.tree, pointer) }),
+  });
 }
 
 /** As much of a pointer as names fields of the standard: other names are data. */

@@ -396,9 +396,9 @@ export const id: Catalogue = {
       fix: 'Tulis tanggal di kolom ini sebagai tahun-bulan-hari, atau tulis bulannya dengan nama dalam bahasa Inggris, misalnya 4 May 2026.',
     },
     'intake.date-calendar': {
-      what: '“{field}” memakai tahun yang bukan dari kalender Masehi; mungkin tahun Buddhis Thailand.',
-      why: 'Negara lain membacanya sebagai tanggal lima abad ke depan.',
-      fix: 'Tulis tahun Masehi: tahun Thailand dikurangi 543.',
+      what: '“{field}” memakai tahun yang tidak mungkin dimaksud; tanggalnya mungkin dari kalender Thailand atau Nepal.',
+      why: 'Negara lain membacanya sebagai tanggal yang berselisih puluhan atau ratusan tahun.',
+      fix: 'Tulis hari menurut kalender Masehi. Tahun Thailand lebih besar 543; hari Nepal harus dicari dalam tabel.',
     },
     'intake.date-serial': {
       what: '“{field}” hanya berupa angka, yang mungkin merupakan cara lembar kerja menyimpan tanggal.',
@@ -467,6 +467,11 @@ export const id: Catalogue = {
     },
     'intake.phone-rewritten': {
       what: '{field}: {cells, plural, other {# nomor telepon}} ditulis tanpa spasi dan tanda hubung.',
+      why: 'Setiap perubahan otomatis dicatat dalam daftar.',
+      fix: 'Tidak ada yang perlu dilakukan.',
+    },
+    'intake.digits-rewritten': {
+      what: '{field}: angka dalam {cells, plural, other {# sel}} ditulis sebagai 0 sampai 9.',
       why: 'Setiap perubahan otomatis dicatat dalam daftar.',
       fix: 'Tidak ada yang perlu dilakukan.',
     },

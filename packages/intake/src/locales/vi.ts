@@ -396,9 +396,9 @@ export const vi: Catalogue = {
       fix: 'Hãy viết các ngày trong cột này theo năm-tháng-ngày, hoặc viết tên tháng bằng tiếng Anh, ví dụ 4 May 2026.',
     },
     'intake.date-calendar': {
-      what: '“{field}” có năm không thuộc dương lịch; có thể là năm Phật lịch của Thái Lan.',
-      why: 'Các nước khác đọc thành ngày ở năm thế kỷ sau.',
-      fix: 'Hãy viết năm dương lịch: năm Thái Lan trừ 543.',
+      what: '“{field}” có năm không thể đúng; ngày này có thể theo lịch Thái Lan hoặc lịch Nepal.',
+      why: 'Các nước khác đọc thành ngày cách xa hàng chục hoặc hàng trăm năm.',
+      fix: 'Hãy viết ngày theo dương lịch. Năm Thái Lan lớn hơn 543; ngày Nepal phải tra bảng.',
     },
     'intake.date-serial': {
       what: '“{field}” chỉ là một con số, có thể là cách bảng tính lưu ngày.',
@@ -467,6 +467,11 @@ export const vi: Catalogue = {
     },
     'intake.phone-rewritten': {
       what: '{field}: {cells, plural, other {# số điện thoại}} được viết lại, bỏ dấu cách và dấu gạch nối.',
+      why: 'Mọi thay đổi tự động đều được liệt kê.',
+      fix: 'Không cần làm gì.',
+    },
+    'intake.digits-rewritten': {
+      what: '{field}: chữ số trong {cells, plural, other {# ô}} được viết lại thành 0 đến 9.',
       why: 'Mọi thay đổi tự động đều được liệt kê.',
       fix: 'Không cần làm gì.',
     },

@@ -1,6 +1,12 @@
 import { toPointer } from '@amparo/core';
 import type { CellValue } from '../bytes/xlsx-cell.ts';
-import { cellText, type ValueFacts, type ValueFault, type ValueReader, type ValueReading } from '../values/value.ts';
+import {
+  cellText,
+  type ValueFacts,
+  type ValueFault,
+  type ValueReader,
+  type ValueReading,
+} from '../values/value.ts';
 import type { FoundHeading } from './find-headings.ts';
 
 /** A recognised column made ready to read cells. */
@@ -19,7 +25,10 @@ export interface BuiltRecord {
   readonly record: Record<string, unknown>;
   readonly faults: readonly CellFault[];
   /** Automatic changes: the column and the code of the change. */
-  readonly changes: readonly { readonly column: ReadyColumn; readonly code: string }[];
+  readonly changes: readonly {
+    readonly column: ReadyColumn;
+    readonly code: string;
+  }[];
   /** Which column each value, and each blank of an entry that is there, belongs to. */
   readonly columnOf: ReadonlyMap<string, ReadyColumn>;
 }
@@ -27,13 +36,19 @@ export interface BuiltRecord {
 type Tree = { [name: string]: unknown };
 
 /** A cell that shows an error of the spreadsheet. */
-const noValue: ValueReading = { fault: { code: 'intake.cell-error', fix: 'never', params: {} } };
+const noValue: ValueReading = {
+  fault: { code: 'intake.cell-error', fix: 'never', params: {} },
+};
 
 /**
  * Makes a record of a row. Entries of numbered lists that are blank throughout are left out, and those after them move
  * up; `columnOf` follows them. A cell that cannot be read keeps its text, unless that would pass for a value.
  */
-export function buildRecord(columns: readonly ReadyColumn[], cells: ReadonlyMap<number, CellValue>, facts: ValueFacts): BuiltRecord {
+export function buildRecord(
+  columns: readonly ReadyColumn[],
+  cells: ReadonlyMap<number, CellValue>,
+  facts: ValueFacts,
+): BuiltRecord {
   const entries = presentEntries(columns, cells);
   const record: Tree = {};
   const faults: CellFault[] = [];
@@ -65,7 +80,10 @@ export function isBlank(cell: CellValue): boolean {
 }
 
 /** For each numbered list, by its path with positions: the positions of its entries that hold something, in order. */
-function presentEntries(columns: readonly ReadyColumn[], cells: ReadonlyMap<number, CellValue>): ReadonlyMap<string, readonly number[]> {
+function presentEntries(
+  columns: readonly ReadyColumn[],
+  cells: ReadonlyMap<number, CellValue>,
+): ReadonlyMap<string, readonly number[]> {
   const present = new Map<string, Set<number>>();
   for (const { column, positions, at } of columns) {
     const cell = cells.get(at);
@@ -85,7 +103,10 @@ function presentEntries(columns: readonly ReadyColumn[], cells: ReadonlyMap<numb
 }
 
 /** Where a column's value goes, or undefined when the entry it belongs to is blank. */
-function stepsOf({ column, positions }: ReadyColumn, entries: ReadonlyMap<string, readonly number[]>): (string | number)[] | undefined {
+function stepsOf(
+  { column, positions }: ReadyColumn,
+  entries: ReadonlyMap<string, readonly number[]>,
+): (string | number)[] | undefined {
   const steps: (string | number)[] = [];
   let path = '';
   let list = 0;
@@ -112,7 +133,8 @@ function place(record: Tree, steps: readonly (string | number)[], value: unknown
       (at as Tree)[step] = isTree(next) && isTree(value) ? { ...next, ...value } : value;
       return;
     }
-    if (next === undefined || typeof next !== 'object') (at as Tree)[step] = typeof steps[depth + 1] === 'number' ? [] : {};
+    if (next === undefined || typeof next !== 'object')
+      (at as Tree)[step] = typeof steps[depth + 1] === 'number' ? [] : {};
     at = (at as Tree)[step] as Tree;
   }
 }

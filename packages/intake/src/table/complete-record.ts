@@ -12,7 +12,11 @@ export interface Completion {
  * Adds what belongs to the form and not to the case: the record type, empty lists, and, where the table has no column
  * for it, the provenance of a record that is made from a row just now. Returns whether provenance was added.
  */
-export function completeRecord(record: Record<string, unknown>, type: RecordType, { standard, now }: Completion): boolean {
+export function completeRecord(
+  record: Record<string, unknown>,
+  type: RecordType,
+  { standard, now }: Completion,
+): boolean {
   if (type.tree.kind !== 'group') return false;
   let added = false;
   for (const field of type.tree.fields) {
@@ -20,7 +24,12 @@ export function completeRecord(record: Record<string, unknown>, type: RecordType
     if (field.kind === 'leaf' && field.wire.kind === 'constant') record[field.name] = field.wire.schema.const;
     if (field.kind === 'list' && field.bounds.min === 0) record[field.name] = [];
     if (field.kind === 'group' && field.block === 'Provenance') {
-      record[field.name] = { schemaVersion: standard, recordId: idFor(record[type.idField]), createdAt: now, updatedAt: now };
+      record[field.name] = {
+        schemaVersion: standard,
+        recordId: idFor(record[type.idField]),
+        createdAt: now,
+        updatedAt: now,
+      };
       added = true;
     }
   }

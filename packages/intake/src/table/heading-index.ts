@@ -41,7 +41,10 @@ export function headingIndex(columns: readonly Column[], languages: readonly Tit
     const lists = column.steps.filter(({ numbered }) => numbered).length;
     if (numbers.length !== 0 && numbers.length !== lists) return undefined;
     if (numbers.some((number) => number < 1 || number > 1000)) return undefined;
-    return { column, positions: numbers.length === 0 ? Array(lists).fill(1) : numbers };
+    return {
+      column,
+      positions: numbers.length === 0 ? Array(lists).fill(1) : numbers,
+    };
   };
 }
 
@@ -61,10 +64,12 @@ function translated(column: Column, titles: Titles): string | undefined {
 /** The words of a heading without its numbers, and the numbers. */
 function key(heading: string): { words: string; numbers: number[] } {
   const numbers: number[] = [];
-  const words = fold(heading).split(' ').filter((word) => {
-    if (!/^\d+$/u.test(word)) return true;
-    numbers.push(Number(word));
-    return false;
-  });
+  const words = fold(heading)
+    .split(' ')
+    .filter((word) => {
+      if (!/^\d+$/u.test(word)) return true;
+      numbers.push(Number(word));
+      return false;
+    });
   return { words: words.join(' '), numbers };
 }

@@ -19,7 +19,11 @@ export async function* readCsvRecords(
   if (found === undefined) throw new UnreadableError('intake.no-headings');
 }
 
-async function* csvRows(source: ByteSource, limits: Limits, encoding?: string): AsyncGenerator<TableRow | FindingItem, void, undefined> {
+async function* csvRows(
+  source: ByteSource,
+  limits: Limits,
+  encoding?: string,
+): AsyncGenerator<TableRow | FindingItem, void, undefined> {
   for await (const batch of readCsv(source, limits, encoding === undefined ? {} : { encoding })) {
     for (const item of batch) {
       if (item.problem) {
@@ -27,7 +31,12 @@ async function* csvRows(source: ByteSource, limits: Limits, encoding?: string): 
         continue;
       }
       const { row, cells } = item;
-      yield { row, cells: cells.flatMap((text, column) => (text === '' ? [] : [{ column, value: { kind: 'text' as const, text } }])) };
+      yield {
+        row,
+        cells: cells.flatMap((text, column) =>
+          text === '' ? [] : [{ column, value: { kind: 'text' as const, text } }],
+        ),
+      };
     }
   }
 }

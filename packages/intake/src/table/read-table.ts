@@ -1,4 +1,11 @@
-import { type Address, columnsOf, type Diagnostic, fieldPath, type RecordType, type Step } from '@amparo/core';
+import {
+  type Address,
+  columnsOf,
+  type Diagnostic,
+  fieldPath,
+  type RecordType,
+  type Step,
+} from '@amparo/core';
 import { cellRef } from '../bytes/cell-address.ts';
 import type { CellValue } from '../bytes/xlsx-cell.ts';
 import type { FindingItem, IntakeItem, RecordItem } from '../item.ts';
@@ -23,7 +30,10 @@ const batchSize = 256;
  * Reads the rows below the headings as records, in batches. Rows before the headings are titles and are passed over.
  * Returns the row of the headings, or undefined where there are none.
  */
-export async function* readTable(table: Table, reading: TableReading): AsyncGenerator<IntakeItem[], number | undefined, undefined> {
+export async function* readTable(
+  table: Table,
+  reading: TableReading,
+): AsyncGenerator<IntakeItem[], number | undefined, undefined> {
   const index = headingIndex(columnsOf(reading.record), reading.titles);
   const top: TableRow[] = [];
   let reader: RowReader | undefined;
@@ -53,7 +63,12 @@ export async function* readTable(table: Table, reading: TableReading): AsyncGene
   return reader.headingRow;
 }
 
-function startBelow(table: Table, reading: TableReading, top: readonly TableRow[], index: HeadingIndex): RowReader | undefined {
+function startBelow(
+  table: Table,
+  reading: TableReading,
+  top: readonly TableRow[],
+  index: HeadingIndex,
+): RowReader | undefined {
   const headings = findHeadings(top, index);
   return headings && new RowReader(table, reading, headings, top);
 }
@@ -72,7 +87,10 @@ class RowReader {
     this.#sheet = table.sheet;
     this.#reading = reading;
     this.#headings = headings;
-    this.#columns = headings.found.map((found) => ({ ...found, read: readerFor(found.column.node) }));
+    this.#columns = headings.found.map((found) => ({
+      ...found,
+      read: readerFor(found.column.node),
+    }));
     this.#top = top;
     this.#changes = new ChangeLog();
   }
@@ -86,7 +104,9 @@ class RowReader {
     const { row, unknown, repeated } = this.#headings;
     const above = this.#top.filter((candidate) => candidate.row < row).length;
     return [
-      ...(above > 0 ? [this.#note('intake.headings-not-first', { row }, { kind: 'cell', cell: String(row), row })] : []),
+      ...(above > 0
+        ? [this.#note('intake.headings-not-first', { row }, { kind: 'cell', cell: String(row), row })]
+        : []),
       ...unknown.map((at) => this.#heading('intake.column-not-recognised', at)),
       ...repeated.map((at) => this.#heading('intake.column-repeated', at)),
       ...this.#top.filter((candidate) => candidate.row > row).flatMap((candidate) => this.read(candidate)),
@@ -105,7 +125,15 @@ class RowReader {
         record: built.record,
         row,
         origin: this,
-        diagnostics: built.faults.map(({ code, fix, params, pointer }): Diagnostic => ({ code, severity: 'error', path: pointer, params, fix })),
+        diagnostics: built.faults.map(
+          ({ code, fix, params, pointer }): Diagnostic => ({
+            code,
+            severity: 'error',
+            path: pointer,
+            params,
+            fix,
+          }),
+        ),
         locate: (diagnostic) => this.#locate(diagnostic, built, row),
       },
     ];
@@ -113,18 +141,40 @@ class RowReader {
 
   /** What was changed automatically, one note per change and column. */
   finish(): FindingItem[] {
-    const changed = this.#changes.entries().map(({ code, column, row, count }): FindingItem => ({
-      kind: 'finding',
-      diagnostic: { code, severity: 'note', path: pathOf(column), params: { cells: count }, fix: 'safe' },
-      address: this.#cell(column, row),
-    }));
-    const added = this.#provenanceAdded > 0 ? [this.#note('intake.provenance-added', { records: this.#provenanceAdded })] : [];
+    const changed = this.#changes.entries().map(
+      ({ code, column, row, count }): FindingItem => ({
+        kind: 'finding',
+        diagnostic: {
+          code,
+          severity: 'note',
+          path: pathOf(column),
+          params: { cells: count },
+          fix: 'safe',
+        },
+        address: this.#cell(column, row),
+      }),
+    );
+    const added =
+      this.#provenanceAdded > 0
+        ? [
+            this.#note('intake.provenance-added', {
+              records: this.#provenanceAdded,
+            }),
+          ]
+        : [];
     return [...changed, ...added];
   }
 
   #note(code: string, params: Diagnostic['params'], address?: Address): FindingItem {
-    const placed = address && this.#sheet !== undefined && address.kind === 'cell' ? { ...address, sheet: this.#sheet } : address;
-    return { kind: 'finding', diagnostic: { code, severity: 'note', path: '', params, fix: 'safe' }, ...(placed && { address: placed }) };
+    const placed =
+      address && this.#sheet !== undefined && address.kind === 'cell'
+        ? { ...address, sheet: this.#sheet }
+        : address;
+    return {
+      kind: 'finding',
+      diagnostic: { code, severity: 'note', path: '', params, fix: 'safe' },
+      ...(placed && { address: placed }),
+    };
   }
 
   /** A finding about a heading. Its text is not repeated: what stands in an unknown column could be anything. */
@@ -132,8 +182,19 @@ class RowReader {
     const { row } = this.#headings;
     return {
       kind: 'finding',
-      diagnostic: { code, severity: 'warning', path: '', params: {}, fix: 'ask' },
-      address: { kind: 'cell', cell: cellRef(at, row), row, ...this.#onSheet() },
+      diagnostic: {
+        code,
+        severity: 'warning',
+        path: '',
+        params: {},
+        fix: 'ask',
+      },
+      address: {
+        kind: 'cell',
+        cell: cellRef(at, row),
+        row,
+        ...this.#onSheet(),
+      },
     };
   }
 
@@ -143,15 +204,24 @@ class RowReader {
    * address.
    */
   #locate({ path }: Diagnostic, { columnOf }: BuiltRecord, row: number): Address {
-    const filled = columnOf.get(path) ?? below(path, columnOf) ?? columnOf.get(path.slice(0, path.lastIndexOf('/')));
+    const filled =
+      columnOf.get(path) ?? below(path, columnOf) ?? columnOf.get(path.slice(0, path.lastIndexOf('/')));
     // What is missing altogether has no entries yet: it would begin in its first column.
-    const column = filled ?? (/\/\d/u.test(path) ? undefined : this.#columns.find((candidate) => isWithin(candidate, path)));
+    const column =
+      filled ??
+      (/\/\d/u.test(path) ? undefined : this.#columns.find((candidate) => isWithin(candidate, path)));
     if (column && path !== '') return this.#cell(column, row);
     return { kind: 'cell', cell: String(row), row, ...this.#onSheet() };
   }
 
   #cell({ at, text }: ReadyColumn, row: number): Address {
-    return { kind: 'cell', cell: cellRef(at, row), row, heading: text, ...this.#onSheet() };
+    return {
+      kind: 'cell',
+      cell: cellRef(at, row),
+      row,
+      heading: text,
+      ...this.#onSheet(),
+    };
   }
 
   #onSheet(): { sheet?: string } {

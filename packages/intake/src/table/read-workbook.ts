@@ -1,5 +1,5 @@
-import type { Limits } from '../bytes/limits.ts';
 import { parseCellRange } from '../bytes/cell-address.ts';
+import type { Limits } from '../bytes/limits.ts';
 import { UnreadableError } from '../bytes/problem.ts';
 import { type ByteSource, isBlob, readChunks } from '../bytes/source.ts';
 import { openWorkbook, type SheetRows, type Workbook } from '../bytes/xlsx.ts';
@@ -9,7 +9,11 @@ import { readTable, type TableReading } from './read-table.ts';
 import type { TableRow } from './table.ts';
 
 /** Reads every visible sheet of a workbook that has known headings; says of the others that they were not read. */
-export async function* readWorkbookRecords(source: ByteSource, reading: TableReading, limits: Limits): AsyncGenerator<IntakeItem[], void, undefined> {
+export async function* readWorkbookRecords(
+  source: ByteSource,
+  reading: TableReading,
+  limits: Limits,
+): AsyncGenerator<IntakeItem[], void, undefined> {
   const workbook = await openWorkbook(isBlob(source) ? source : await gather(source, limits), limits);
   let read = 0;
   const passedOver: FindingItem[] = [];
@@ -21,14 +25,22 @@ export async function* readWorkbookRecords(source: ByteSource, reading: TableRea
   if (passedOver.length > 0) yield passedOver;
 }
 
-async function* readSheetRecords(workbook: Workbook, sheet: string, reading: TableReading): AsyncGenerator<IntakeItem[], number | undefined, undefined> {
+async function* readSheetRecords(
+  workbook: Workbook,
+  sheet: string,
+  reading: TableReading,
+): AsyncGenerator<IntakeItem[], number | undefined, undefined> {
   const rows = workbook.rows(sheet);
   const headingRow = yield* readTable({ sheet, rows: sheetRows(rows, sheet) }, reading);
-  if (headingRow !== undefined) yield rows.summary.merged.flatMap((range) => merged(sheet, range, headingRow));
+  if (headingRow !== undefined)
+    yield rows.summary.merged.flatMap((range) => merged(sheet, range, headingRow));
   return headingRow;
 }
 
-async function* sheetRows(rows: SheetRows, sheet: string): AsyncGenerator<TableRow | FindingItem, void, undefined> {
+async function* sheetRows(
+  rows: SheetRows,
+  sheet: string,
+): AsyncGenerator<TableRow | FindingItem, void, undefined> {
   for await (const batch of rows) {
     for (const item of batch) yield item.problem ? toFinding(item.problem, sheet) : item;
   }
@@ -41,7 +53,13 @@ function merged(sheet: string, range: string, headingRow: number): FindingItem[]
   return [
     {
       kind: 'finding',
-      diagnostic: { code: 'intake.cells-merged', severity: 'warning', path: '', params: {}, fix: 'ask' },
+      diagnostic: {
+        code: 'intake.cells-merged',
+        severity: 'warning',
+        path: '',
+        params: {},
+        fix: 'ask',
+      },
       address: { kind: 'cell', sheet, cell: range, row: place?.from.row ?? 0 },
     },
   ];
@@ -50,7 +68,12 @@ function merged(sheet: string, range: string, headingRow: number): FindingItem[]
 function notRead(sheet: string): FindingItem {
   return {
     kind: 'finding',
-    diagnostic: { code: 'intake.sheet-not-read', severity: 'warning', path: '', params: {} },
+    diagnostic: {
+      code: 'intake.sheet-not-read',
+      severity: 'warning',
+      path: '',
+      params: {},
+    },
     address: { kind: 'cell', sheet, cell: 'A1', row: 1 },
   };
 }
@@ -61,7 +84,10 @@ async function gather(source: AsyncIterable<Uint8Array>, limits: Limits): Promis
   let size = 0;
   for await (const chunk of readChunks(source)) {
     size += chunk.length;
-    if (size > limits.uncompressedBytes) throw new UnreadableError('intake.too-large', { limit: limits.uncompressedBytes });
+    if (size > limits.uncompressedBytes)
+      throw new UnreadableError('intake.too-large', {
+        limit: limits.uncompressedBytes,
+      });
     chunks.push(new Uint8Array(chunk));
   }
   return new Blob(chunks);

@@ -9,5 +9,7 @@ export const readBoolean: ValueReader = (cell) => {
   const text = cellText(cell).normalize('NFC').toLowerCase();
   if (yes.has(text)) return { value: true };
   if (no.has(text)) return { value: false };
-  return { fault: { code: 'intake.yes-no-not-understood', fix: 'ask', params: {} } };
+  return {
+    fault: { code: 'intake.yes-no-not-understood', fix: 'ask', params: {} },
+  };
 };

@@ -3,7 +3,11 @@ import { cellText, type ValueReader, type ValueReading } from './value.ts';
 
 /** Folds the differences that people do not mean: case, width, punctuation, blanks. */
 export function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replaceAll(/[\s\p{P}\p{S}]+/gu, ' ').trim();
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[\s\p{P}\p{S}]+/gu, ' ')
+    .trim();
 }
 
 /** What a text means in a code list: one code, or several if titles are shared. */
@@ -45,6 +49,12 @@ export function codeReader(list: Codelist): ValueReader {
     const codes = index.get(fold(text)) ?? [];
     if (codes.length === 1) return { value: codes[0], change: 'intake.code-from-title' };
     const fault = codes.length > 1 ? 'intake.code-ambiguous' : 'intake.code-not-understood';
-    return { fault: { code: fault, fix: 'ask', params: { codelist: list.id, count: list.codes.length } } };
+    return {
+      fault: {
+        code: fault,
+        fix: 'ask',
+        params: { codelist: list.id, count: list.codes.length },
+      },
+    };
   };
 }

@@ -8,9 +8,15 @@ const yearLast = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/u;
 const dayMonthName = /^(\d{1,2})[- ]([a-z]{3,9})\.?,?[- ](\d{4})$/iu;
 const monthNameDay = /^([a-z]{3,9})\.? (\d{1,2}),? (\d{4})$/iu;
 
-const notUnderstood: ValueReading = { fault: { code: 'intake.date-not-understood', fix: 'ask', params: {} } };
-const ambiguous: ValueReading = { fault: { code: 'intake.date-ambiguous', fix: 'ask', params: {} } };
-const otherCalendar: ValueReading = { fault: { code: 'intake.date-calendar', fix: 'ask', params: {} } };
+const notUnderstood: ValueReading = {
+  fault: { code: 'intake.date-not-understood', fix: 'ask', params: {} },
+};
+const ambiguous: ValueReading = {
+  fault: { code: 'intake.date-ambiguous', fix: 'ask', params: {} },
+};
+const otherCalendar: ValueReading = {
+  fault: { code: 'intake.date-calendar', fix: 'ask', params: {} },
+};
 
 /**
  * Reads a calendar date: ISO, a date cell, year first, a month by its name, or day and month in an order that only
@@ -18,7 +24,9 @@ const otherCalendar: ValueReading = { fault: { code: 'intake.date-calendar', fix
  */
 export const readDate: ValueReader = (cell, facts) => {
   if (cell.kind === 'date') return dateFromText(cell.text.slice(0, 10), facts);
-  return isSerial(cell) ? { fault: { code: 'intake.date-serial', fix: 'ask', params: {} } } : dateFromText(cellText(cell), facts);
+  return isSerial(cell)
+    ? { fault: { code: 'intake.date-serial', fix: 'ask', params: {} } }
+    : dateFromText(cellText(cell), facts);
 };
 
 /** Whether a cell holds a bare number: in CSV, five digits with or without a fraction. */
@@ -29,8 +37,13 @@ export function isSerial(cell: CellValue): boolean {
 /** Reads a date from text; also the date part of a date and time. */
 export function dateFromText(text: string, { now }: ValueFacts): ValueReading {
   const readings = readingsOf(text);
-  if (readings.some(([year]) => isOfAnotherCalendar(Number(year), Number(now.slice(0, 4))))) return otherCalendar;
-  const dates = new Set(readings.map(([year, month, day]) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`).filter(isDate));
+  if (readings.some(([year]) => isOfAnotherCalendar(Number(year), Number(now.slice(0, 4)))))
+    return otherCalendar;
+  const dates = new Set(
+    readings
+      .map(([year, month, day]) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
+      .filter(isDate),
+  );
   const [date] = dates;
   if (date === undefined) return notUnderstood;
   if (dates.size > 1) return ambiguous;
@@ -48,7 +61,12 @@ function readingsOf(text: string): readonly Reading[] {
   const [, monthFirst = '', daySecond = '', yearAfter] = monthNameDay.exec(text) ?? [];
   if (yearAfter !== undefined) return [[yearAfter, monthNumber(monthFirst), daySecond]];
   const [, a = '', b = '', last] = yearLast.exec(text) ?? [];
-  return last === undefined ? [] : [[last, b, a], [last, a, b]];
+  return last === undefined
+    ? []
+    : [
+        [last, b, a],
+        [last, a, b],
+      ];
 }
 
 function monthNumber(name: string): string {

@@ -2,11 +2,12 @@ import type { ValueReader } from './value.ts';
 
 /** The zeros of the scripts in which people write digits: Arabic, Indic, Thai, Lao, Burmese, Khmer, full width. */
 const zeros = [
-  0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xde6, 0xe50, 0xed0, 0x1040, 0x17e0, 0xff10,
+  0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xde6, 0xe50, 0xed0, 0x1040,
+  0x17e0, 0xff10,
 ];
 
 /** Digits of any script as 0 to 9. */
-export function latinDigits(text: string): string {
+function latinDigits(text: string): string {
   return text.replaceAll(/[^\P{Nd}0-9]/gu, (digit) => {
     const point = digit.codePointAt(0) as number;
     const zero = zeros.find((candidate) => point >= candidate && point < candidate + 10);
@@ -20,6 +21,8 @@ export function withAnyDigits(read: ValueReader): ValueReader {
     if (cell.kind !== 'text') return read(cell, facts);
     const text = latinDigits(cell.text);
     const reading = read({ kind: 'text', text }, facts);
-    return 'value' in reading && text !== cell.text && !reading.change ? { ...reading, change: 'intake.digits-rewritten' } : reading;
+    return 'value' in reading && text !== cell.text && !reading.change
+      ? { ...reading, change: 'intake.digits-rewritten' }
+      : reading;
   };
 }

@@ -13,8 +13,21 @@ export const readMoney: ValueReader = (cell) => {
   const [, third = '', fourth] = /^(.*\S)\s*([A-Z]{3})$/u.exec(text) ?? [];
   const currency = first ?? fourth;
   const amount = first === undefined ? third : second;
-  if (currency === undefined || !grouped.test(amount)) return { fault: { code: 'intake.amount-without-currency', fix: 'ask', params: {} } };
-  if (!currencies.has(currency)) return { fault: { code: 'intake.code-not-understood', fix: 'ask', params: { codelist: 'iso-4217', count: currencies.size } } };
-  if (!plain.test(amount)) return { fault: { code: 'intake.number-not-understood', fix: 'ask', params: {} } };
+  if (currency === undefined || !grouped.test(amount))
+    return {
+      fault: { code: 'intake.amount-without-currency', fix: 'ask', params: {} },
+    };
+  if (!currencies.has(currency))
+    return {
+      fault: {
+        code: 'intake.code-not-understood',
+        fix: 'ask',
+        params: { codelist: 'iso-4217', count: currencies.size },
+      },
+    };
+  if (!plain.test(amount))
+    return {
+      fault: { code: 'intake.number-not-understood', fix: 'ask', params: {} },
+    };
   return { value: { amount, currency } };
 };

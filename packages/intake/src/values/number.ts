@@ -9,5 +9,9 @@ const ambiguous = /^-?[1-9]\d{0,2}\.\d{3}$/u;
 export const readNumber: ValueReader = (cell) => {
   if (cell.kind === 'number') return { value: cell.number };
   const text = cellText(cell);
-  return plain.test(text) && !ambiguous.test(text) ? { value: Number(text) } : { fault: { code: 'intake.number-not-understood', fix: 'ask', params: {} } };
+  return plain.test(text) && !ambiguous.test(text)
+    ? { value: Number(text) }
+    : {
+        fault: { code: 'intake.number-not-understood', fix: 'ask', params: {} },
+      };
 };

@@ -43,7 +43,10 @@ function listReader(of: FieldNode): ValueReader {
   const isCoded = of.kind === 'leaf' && of.wire.codelist !== undefined;
   return (cell, facts): ValueReading => {
     const split = (separator: RegExp): ValueReading => {
-      const parts = cellText(cell).split(separator).map((part) => part.trim()).filter((part) => part !== '');
+      const parts = cellText(cell)
+        .split(separator)
+        .map((part) => part.trim())
+        .filter((part) => part !== '');
       return joined(parts.map((text) => read({ kind: 'text', text } satisfies CellValue, facts)));
     };
     const byComma = split(separators.more);

@@ -1,5 +1,4 @@
-import { type Scope, UnsupportedError } from './compile.ts';
-import { celFault, type CelNode, type Evaluate } from './frame.ts';
+import { type CelNode, celFault, type Evaluate, type Scope, UnsupportedError } from './frame.ts';
 import { durationOf, epochOf } from './timestamp.ts';
 
 type Compile = (node: CelNode, scope: Scope) => Evaluate;
@@ -18,8 +17,16 @@ const methods: Readonly<Record<string, (text: string, part: string) => boolean>>
 };
 
 /** Compiles a call of a function, `f(x)`, or of a method, `x.f(y)`. */
-export function compileCall(op: string, name: string, rest: readonly unknown[], scope: Scope, compile: Compile): Evaluate {
-  return op === 'call' ? compileFunction(name, rest[0] as readonly CelNode[], scope, compile) : compileMethod(name, rest, scope, compile);
+export function compileCall(
+  op: string,
+  name: string,
+  rest: readonly unknown[],
+  scope: Scope,
+  compile: Compile,
+): Evaluate {
+  return op === 'call'
+    ? compileFunction(name, rest[0] as readonly CelNode[], scope, compile)
+    : compileMethod(name, rest, scope, compile);
 }
 
 function compileFunction(name: string, nodes: readonly CelNode[], scope: Scope, compile: Compile): Evaluate {

@@ -1,8 +1,11 @@
-import { UnsupportedError } from './compile.ts';
-import { celFault, type CelNode, type Evaluate } from './frame.ts';
+import { type CelNode, celFault, type Evaluate, UnsupportedError } from './frame.ts';
 
 /** Compiles an operator that compares or adds. `nodes` are the operands' syntax, for constants. */
-export function compileComparison(op: string, operands: readonly Evaluate[], nodes: readonly CelNode[]): Evaluate {
+export function compileComparison(
+  op: string,
+  operands: readonly Evaluate[],
+  nodes: readonly CelNode[],
+): Evaluate {
   const [left, right] = operands as [Evaluate, Evaluate];
   switch (op) {
     case '==':

@@ -1,21 +1,7 @@
 import { compileCall } from './calls.ts';
 import { compileComparison } from './comparison.ts';
-import { celFault, type CelNode, type Evaluate } from './frame.ts';
+import { type CelNode, celFault, type Evaluate, type Scope, truth, UnsupportedError } from './frame.ts';
 import { compileMacro, isMacro } from './macros.ts';
-
-/** The functions an expression may call beyond standard CEL, by name. */
-export type Functions = ReadonlyMap<string, (...values: never[]) => unknown>;
-
-/** What a compilation knows on the way down: the variables of the macros around, and the functions. */
-export interface Scope {
-  readonly locals: readonly string[];
-  readonly functions: Functions;
-}
-
-/** Thrown at compile time for a part of CEL that is not compiled; the expression then runs in the library. */
-export class UnsupportedError extends Error {
-  override name = 'UnsupportedError';
-}
 
 const variables = ['self', 'now', 'settings', 'item', 'index'] as const;
 
@@ -45,26 +31,34 @@ export function compileNode(node: CelNode, scope: Scope): Evaluate {
     }
     case '&&':
     case '||':
-      return logical(op === '||', compileNode(list[0] as CelNode, scope), compileNode(list[1] as CelNode, scope));
+      return logical(
+        op === '||',
+        compileNode(list[0] as CelNode, scope),
+        compileNode(list[1] as CelNode, scope),
+      );
     case '?:': {
-      const [condition, yes, no] = list.map((entry) => compileNode(entry, scope)) as [Evaluate, Evaluate, Evaluate];
+      const [condition, yes, no] = list.map((entry) => compileNode(entry, scope)) as [
+        Evaluate,
+        Evaluate,
+        Evaluate,
+      ];
       return (frame) => (truth(condition(frame)) ? yes(frame) : no(frame));
     }
     case 'call':
     case 'rcall': {
       const [name, ...rest] = args as [string, ...unknown[]];
-      return isMacro(op, name, rest) ? compileMacro(name, rest, scope, compileNode) : compileCall(op, name, rest, scope, compileNode);
+      return isMacro(op, name, rest)
+        ? compileMacro(name, rest, scope, compileNode)
+        : compileCall(op, name, rest, scope, compileNode);
     }
     default:
       if (!Array.isArray(args)) throw new UnsupportedError(op);
-      return compileComparison(op, list.map((entry) => compileNode(entry, scope)), list);
+      return compileComparison(
+        op,
+        list.map((entry) => compileNode(entry, scope)),
+        list,
+      );
   }
-}
-
-/** The boolean that a value must be. */
-export function truth(value: unknown): boolean {
-  if (typeof value !== 'boolean') throw celFault;
-  return value;
 }
 
 function compileValue(value: unknown): Evaluate {

@@ -1,7 +1,7 @@
 import { celFunctions, datasetFunctions, type RuleFacts } from '@amparo/core';
 import { Environment } from '@marcbachmann/cel-js';
-import { compileNode, type Functions, UnsupportedError } from './compile.ts';
-import type { CelContext, CelNode } from './frame.ts';
+import { compileNode } from './compile.ts';
+import { type CelContext, type CelNode, type Functions, UnsupportedError } from './frame.ts';
 
 /** An expression made ready to run. Throws when it cannot be evaluated on the given context. */
 export interface CelExpression {
@@ -40,14 +40,17 @@ export function createEnvironment(facts: RuleFacts, dataset: DatasetFunctions): 
 
 /** Parses an expression once and compiles it; what is not compiled runs in the library, more slowly. */
 export function parseExpression({ library, functions }: CelEnvironment, text: string): CelExpression {
-  const parsed = library.parse(text) as unknown as ((context: CelContext) => unknown) & { readonly ast: CelNode };
+  const parsed = library.parse(text) as unknown as ((context: CelContext) => unknown) & {
+    readonly ast: CelNode;
+  };
   const { ast } = parsed;
   try {
     const compiled = compileNode(ast, { locals: [], functions });
     const locals: unknown[] = [];
     return {
       ast,
-      evaluate: ({ self, now, settings, item, index }) => compiled({ self, now, settings, item, index: index as number, locals }),
+      evaluate: ({ self, now, settings, item, index }) =>
+        compiled({ self, now, settings, item, index: index as number, locals }),
     };
   } catch (error) {
     if (!(error instanceof UnsupportedError)) throw error;

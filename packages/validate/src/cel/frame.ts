@@ -23,3 +23,23 @@ export interface CelNode {
   readonly op: string;
   readonly args: unknown;
 }
+
+/** The functions an expression may call beyond standard CEL, by name. */
+export type Functions = ReadonlyMap<string, (...values: never[]) => unknown>;
+
+/** What a compilation knows on the way down: the variables of the macros around, and the functions. */
+export interface Scope {
+  readonly locals: readonly string[];
+  readonly functions: Functions;
+}
+
+/** Thrown at compile time for a part of CEL that is not compiled; the expression then runs in the library. */
+export class UnsupportedError extends Error {
+  override name = 'UnsupportedError';
+}
+
+/** The boolean that a value must be. */
+export function truth(value: unknown): boolean {
+  if (typeof value !== 'boolean') throw celFault;
+  return value;
+}

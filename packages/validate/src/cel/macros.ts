@@ -1,5 +1,12 @@
-import { type Scope, truth, UnsupportedError } from './compile.ts';
-import { celFault, type CelNode, type Evaluate, type Frame } from './frame.ts';
+import {
+  type CelNode,
+  celFault,
+  type Evaluate,
+  type Frame,
+  type Scope,
+  truth,
+  UnsupportedError,
+} from './frame.ts';
 
 type Compile = (node: CelNode, scope: Scope) => Evaluate;
 
@@ -11,14 +18,22 @@ export function isMacro(op: string, name: string, rest: readonly unknown[]): boo
 }
 
 /** Compiles a macro. */
-export function compileMacro(name: string, rest: readonly unknown[], scope: Scope, compile: Compile): Evaluate {
+export function compileMacro(
+  name: string,
+  rest: readonly unknown[],
+  scope: Scope,
+  compile: Compile,
+): Evaluate {
   if (name === 'has') return compileHas((rest[0] as readonly CelNode[])[0] as CelNode, scope, compile);
   const [receiver, inner] = rest as [CelNode, readonly CelNode[]];
   const [variable, body, result] = inner as [CelNode, CelNode, CelNode | undefined];
   if (result !== undefined) throw new UnsupportedError(name);
   const list = compile(receiver, scope);
   const slot = scope.locals.length;
-  const within = compile(body, { ...scope, locals: [...scope.locals, String(variable.args)] });
+  const within = compile(body, {
+    ...scope,
+    locals: [...scope.locals, String(variable.args)],
+  });
   const each = (frame: Frame, entry: unknown): unknown => {
     frame.locals[slot] = entry;
     return within(frame);

@@ -5,7 +5,10 @@ import { readsOf } from './reads.ts';
 const environment = createEnvironment({ codelists: new Map() }, { follow: () => [], occurrences: () => 1 });
 const reads = (expression: string) => {
   const { self, item } = readsOf([parseExpression(environment, expression).ast]);
-  return { self: self.map((path) => path.join('/')), item: item.map((path) => path.join('/')) };
+  return {
+    self: self.map((path) => path.join('/')),
+    item: item.map((path) => path.join('/')),
+  };
 };
 
 describe('what an expression reads', () => {
@@ -22,7 +25,10 @@ describe('what an expression reads', () => {
   });
 
   test('below an item', () => {
-    expect(reads('item.amount == self.amount')).toEqual({ self: ['amount'], item: ['amount'] });
+    expect(reads('item.amount == self.amount')).toEqual({
+      self: ['amount'],
+      item: ['amount'],
+    });
   });
 
   test('a name of a macro hides an outer one', () => {

@@ -24,7 +24,10 @@ const top: Scope = new Map([
 
 /** Collects what expressions read, from their syntax trees, so that a rule is not run on parts that are not sound. */
 export function readsOf(trees: readonly CelNode[]): Reads {
-  const found = { self: new Map<string, ReadPath>(), item: new Map<string, ReadPath>() };
+  const found = {
+    self: new Map<string, ReadPath>(),
+    item: new Map<string, ReadPath>(),
+  };
   const note = ({ root, steps }: Place): Place => {
     if (steps.length > 0) found[root].set(steps.join('/'), steps);
     return { root, steps };
@@ -58,7 +61,11 @@ function visit(node: unknown, scope: Scope, note: (place: Place) => Place): Plac
 }
 
 /** `list.all(x, …)`: inside, `x` stands for any entry of the list. A filtered list is still that list. */
-function visitMacro(args: readonly unknown[], scope: Scope, note: (place: Place) => Place): Place | undefined {
+function visitMacro(
+  args: readonly unknown[],
+  scope: Scope,
+  note: (place: Place) => Place,
+): Place | undefined {
   const [name, receiver, inner] = args as [string, unknown, readonly CelNode[]];
   const list = visit(receiver, scope, note);
   const [variable, ...bodies] = inner;

@@ -10,7 +10,8 @@ export function epochOf(text: unknown): number {
   let at = 19;
   let fraction = 0;
   if (text.charCodeAt(at) === 0x2e) {
-    for (let scale = 100; isDigit(text.charCodeAt(++at)); scale /= 10) fraction += (text.charCodeAt(at) - 48) * scale;
+    for (let scale = 100; isDigit(text.charCodeAt(++at)); scale /= 10)
+      fraction += (text.charCodeAt(at) - 48) * scale;
   }
   return date + clock + fraction - offsetAt(text, at);
 }
@@ -34,7 +35,12 @@ function isDigit(unit: number): boolean {
   return unit >= 48 && unit <= 57;
 }
 
-const units: Readonly<Record<string, number>> = { h: 60 * minute, m: minute, s: 1000, ms: 1 };
+const units: Readonly<Record<string, number>> = {
+  h: 60 * minute,
+  m: minute,
+  s: 1000,
+  ms: 1,
+};
 
 /** The milliseconds of a CEL duration such as `24h` or `1h30m`. */
 export function durationOf(text: unknown): number {
@@ -42,4 +48,3 @@ export function durationOf(text: unknown): number {
   if (parts.length === 0 || parts.map(([part]) => part).join('') !== text) throw celFault;
   return parts.reduce((sum, [, count, unit]) => sum + Number(count) * (units[unit as string] as number), 0);
 }
-

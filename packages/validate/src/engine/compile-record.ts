@@ -1,7 +1,21 @@
-import { type Codelist, coreCodelists, type Diagnostic, type Family, type FamilyRecord, type RecordType, rulesOf } from '@amparo/core';
+import {
+  type Codelist,
+  coreCodelists,
+  type Diagnostic,
+  type Family,
+  type FamilyRecord,
+  type RecordType,
+  rulesOf,
+} from '@amparo/core';
 import { createEnvironment } from '../cel/environment.ts';
 import type { CelContext } from '../cel/frame.ts';
-import { type CompiledRule, compileRule, faultSteps, type NotEvaluated, type Outcome } from './compile-rule.ts';
+import {
+  type CompiledRule,
+  compileRule,
+  faultSteps,
+  type NotEvaluated,
+  type Outcome,
+} from './compile-rule.ts';
 import { Dataset } from './dataset.ts';
 
 /** What is wrong with one record. */
@@ -23,12 +37,17 @@ const clean: RecordResult = { diagnostics: [], notEvaluated: [] };
 
 /** Compiles a record's rules once. */
 export function compileRecord(family: Family, entry: FamilyRecord): CompiledRecord {
-  const codelists = new Map<string, Codelist>([...coreCodelists, ...family.codelists].map((list) => [list.id, list as Codelist]));
+  const codelists = new Map<string, Codelist>(
+    [...coreCodelists, ...family.codelists].map((list) => [list.id, list as Codelist]),
+  );
   let dataset = new Dataset([]);
-  const environment = createEnvironment({ codelists }, {
-    follow: (id) => dataset.follow(id),
-    occurrences: (id) => dataset.occurrences(id),
-  });
+  const environment = createEnvironment(
+    { codelists },
+    {
+      follow: (id) => dataset.follow(id),
+      occurrences: (id) => dataset.occurrences(id),
+    },
+  );
   const rules = rulesOf(entry).map((rule) => compileRule(environment, rule));
   const own = rules.filter(({ rule }) => rule.scope === 'record');
   const wide = rules.filter(({ rule }) => rule.scope === 'dataset');

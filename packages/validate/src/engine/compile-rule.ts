@@ -2,8 +2,8 @@ import { type Diagnostic, fromPointer, type Rule, type Step, toPointer } from '@
 
 import { type CelEnvironment, type CelExpression, parseExpression } from '../cel/environment.ts';
 import type { CelContext } from '../cel/frame.ts';
-import { compilePlaces } from './places.ts';
 import { type ReadPath, type Reads, readsOf } from '../cel/reads.ts';
+import { compilePlaces } from './places.ts';
 
 /** A rule that was not run, and why: it reads a part with a fault of structure, or it could not be evaluated there. */
 export interface NotEvaluated {
@@ -34,35 +34,62 @@ export function compileRule(environment: CelEnvironment, rule: Rule): CompiledRu
   const when = rule.when === undefined ? undefined : parseExpression(environment, rule.when);
   const check = parseExpression(environment, rule.check);
   const reads = readsOf(when ? [when.ast, check.ast] : [check.ast]);
-  const run = rule.forEach === undefined ? once(rule, when, check, reads) : forEach(rule, rule.forEach, when, check, reads);
+  const run =
+    rule.forEach === undefined
+      ? once(rule, when, check, reads)
+      : forEach(rule, rule.forEach, when, check, reads);
   return { rule, reads, when, check, run };
 }
 
-function once(rule: Rule, when: CelExpression | undefined, check: CelExpression, reads: Reads): CompiledRule['run'] {
+function once(
+  rule: Rule,
+  when: CelExpression | undefined,
+  check: CelExpression,
+  reads: Reads,
+): CompiledRule['run'] {
   return (context, faults, outcome) => {
     if (faults.length > 0 && blocked(faults, [], reads.self)) {
-      outcome.notEvaluated.push({ code: rule.code, path: rule.at, reason: 'structure' });
+      outcome.notEvaluated.push({
+        code: rule.code,
+        path: rule.at,
+        reason: 'structure',
+      });
       return;
     }
     if (!holds(context, when, check, rule, '', outcome)) outcome.diagnostics.push(finding(rule, ''));
   };
 }
 
-function forEach(rule: Rule, pointer: string, when: CelExpression | undefined, check: CelExpression, reads: Reads): CompiledRule['run'] {
+function forEach(
+  rule: Rule,
+  pointer: string,
+  when: CelExpression | undefined,
+  check: CelExpression,
+  reads: Reads,
+): CompiledRule['run'] {
   const places = compilePlaces(pointer);
   return (context, faults, outcome) => {
     if (faults.length > 0 && blocked(faults, [], reads.self)) {
-      outcome.notEvaluated.push({ code: rule.code, path: pointer + rule.at, reason: 'structure' });
+      outcome.notEvaluated.push({
+        code: rule.code,
+        path: pointer + rule.at,
+        reason: 'structure',
+      });
       return;
     }
     places(context.self, (item, index, steps) => {
       if (faults.length > 0 && blockedAt(faults, steps, reads.item)) {
-        outcome.notEvaluated.push({ code: rule.code, path: toPointer(steps) + rule.at, reason: 'structure' });
+        outcome.notEvaluated.push({
+          code: rule.code,
+          path: toPointer(steps) + rule.at,
+          reason: 'structure',
+        });
         return;
       }
       context.item = item;
       context.index = index;
-      if (!holds(context, when, check, rule, steps, outcome)) outcome.diagnostics.push(finding(rule, toPointer(steps)));
+      if (!holds(context, when, check, rule, steps, outcome))
+        outcome.diagnostics.push(finding(rule, toPointer(steps)));
     });
   };
 }
@@ -83,21 +110,38 @@ function holds(
   } catch {
     // The engine's own message quotes data; only the fact is kept.
   }
-  outcome.notEvaluated.push({ code: rule.code, path: (steps === '' ? '' : toPointer(steps)) + rule.at, reason: 'failed' });
+  outcome.notEvaluated.push({
+    code: rule.code,
+    path: (steps === '' ? '' : toPointer(steps)) + rule.at,
+    reason: 'failed',
+  });
   return true;
 }
 
 function finding(rule: Rule, place: string): Diagnostic {
-  return { code: rule.code, severity: rule.severity, path: place + rule.at, params: none };
+  return {
+    code: rule.code,
+    severity: rule.severity,
+    path: place + rule.at,
+    params: none,
+  };
 }
 
-function blockedAt(faults: readonly (readonly string[])[], steps: readonly Step[], reads: readonly ReadPath[]): boolean {
+function blockedAt(
+  faults: readonly (readonly string[])[],
+  steps: readonly Step[],
+  reads: readonly ReadPath[],
+): boolean {
   const place = steps.map(String);
   return blocked(faults, place, [[], ...reads]);
 }
 
 /** Whether a fault lies at or above something that is read. A fault below it leaves it sound enough to count or compare. */
-function blocked(faults: readonly (readonly string[])[], place: readonly string[], reads: readonly ReadPath[]): boolean {
+function blocked(
+  faults: readonly (readonly string[])[],
+  place: readonly string[],
+  reads: readonly ReadPath[],
+): boolean {
   return faults.some((fault) => reads.some((read) => covers(fault, place, read)));
 }
 

@@ -41,14 +41,24 @@ export class Dataset implements DatasetFunctions {
     }
   }
 
-  #noteLink(compiled: CompiledRule, { from, to }: { from: string; to: string }, record: Readonly<Record<string, unknown>>, position: number): void {
+  #noteLink(
+    compiled: CompiledRule,
+    { from, to }: { from: string; to: string },
+    record: Readonly<Record<string, unknown>>,
+    position: number,
+  ): void {
     const target = record[to];
     if (typeof target !== 'string') return;
     this.#links.set(String(record[from]), target);
     this.#remember(compiled, record, position);
   }
 
-  #noteId(compiled: CompiledRule, field: string, record: Readonly<Record<string, unknown>>, position: number): void {
+  #noteId(
+    compiled: CompiledRule,
+    field: string,
+    record: Readonly<Record<string, unknown>>,
+    position: number,
+  ): void {
     const id = record[field];
     if (typeof id !== 'string') return;
     const first = this.#seen.get(compiled)?.add(id, position);
@@ -66,7 +76,10 @@ export class Dataset implements DatasetFunctions {
   }
 
   /** Runs the rules on what was remembered, in the order of the records. */
-  finish(context: Pick<CelContext, 'now' | 'settings'>): { findings: LateFinding[]; notEvaluated: NotEvaluated[] } {
+  finish(context: Pick<CelContext, 'now' | 'settings'>): {
+    findings: LateFinding[];
+    notEvaluated: NotEvaluated[];
+  } {
     const findings: LateFinding[] = [];
     const notEvaluated: NotEvaluated[] = [];
     for (const compiled of this.#rules) {
@@ -82,7 +95,8 @@ export class Dataset implements DatasetFunctions {
 
   follow(id: string): string[] {
     const reached = new Set<string>();
-    for (let at = this.#links.get(id); at !== undefined && !reached.has(at); at = this.#links.get(at)) reached.add(at);
+    for (let at = this.#links.get(id); at !== undefined && !reached.has(at); at = this.#links.get(at))
+      reached.add(at);
     return [...reached];
   }
 

@@ -35,8 +35,15 @@ export class SharingFacts {
 
   result(): Sharing {
     const of = (sensitivity: Watched['sensitivity']) =>
-      this.#seen.filter((field) => field.sensitivity === sensitivity).map(({ path }) => path.join('/')).sort();
-    return { safe: this.#seen.length === 0, personal: of('personal'), special: of('special') };
+      this.#seen
+        .filter((field) => field.sensitivity === sensitivity)
+        .map(({ path }) => path.join('/'))
+        .sort();
+    return {
+      safe: this.#seen.length === 0,
+      personal: of('personal'),
+      special: of('special'),
+    };
   }
 }
 

@@ -1,10 +1,10 @@
 import { type Family, isStructural } from '@amparo/core';
+import { type Explanation, explainCode } from '../messages/explain.ts';
+import { wordsOf } from '../messages/words.ts';
 import { type CompiledRecord, compileRecord, type RecordResult } from './compile-record.ts';
 import { CouldNotCheckError } from './could-not-check-error.ts';
 import type { LateFinding } from './dataset.ts';
-import { explainCode, type Explanation } from '../messages/explain.ts';
-import { wordsOf } from '../messages/words.ts';
-import { SharingFacts, type Sharing } from './sharing.ts';
+import { type Sharing, SharingFacts } from './sharing.ts';
 
 /** How to check. */
 export interface ValidateOptions {
@@ -53,7 +53,10 @@ export interface Validator {
   /** Checks one record. See the function of this name. */
   validate(record: unknown, options?: ValidateOptions): Validation;
   /** Checks records as they come. See the function of this name. */
-  validateStream(source: AsyncIterable<unknown> | Iterable<unknown>, options?: ValidateOptions): AsyncGenerator<StreamResult>;
+  validateStream(
+    source: AsyncIterable<unknown> | Iterable<unknown>,
+    options?: ValidateOptions,
+  ): AsyncGenerator<StreamResult>;
   /** Starts a check of many records of one type, for tight loops. */
   start(recordType: string, options?: ValidateOptions): Run;
   /** Explains a code. See the function of this name. */
@@ -62,7 +65,11 @@ export interface Validator {
 
 /** Makes a validator for the families given. Rules are compiled when a record type is first met, then kept. */
 export function createValidator(families: readonly Family[]): Validator {
-  const entries = new Map(families.flatMap((family) => family.records.map((entry) => [entry.record.type, { family, entry }] as const)));
+  const entries = new Map(
+    families.flatMap((family) =>
+      family.records.map((entry) => [entry.record.type, { family, entry }] as const),
+    ),
+  );
   const compiled = new Map<string, CompiledRecord>();
   const words = wordsOf(families);
 
@@ -70,7 +77,10 @@ export function createValidator(families: readonly Family[]): Validator {
     const known = compiled.get(type);
     if (known) return known;
     const found = entries.get(type);
-    if (!found) throw new CouldNotCheckError('validate.unknown-record-type', { known: [...entries.keys()].join(', ') });
+    if (!found)
+      throw new CouldNotCheckError('validate.unknown-record-type', {
+        known: [...entries.keys()].join(', '),
+      });
     const made = compileRecord(found.family, found.entry);
     compiled.set(type, made);
     return made;
@@ -84,7 +94,10 @@ export function createValidator(families: readonly Family[]): Validator {
   const start = (type: string, options: ValidateOptions = {}): Run => {
     // A run keeps its own compiled record, since gathering for dataset rules belongs to one run.
     const found = entries.get(type);
-    if (!found) throw new CouldNotCheckError('validate.unknown-record-type', { known: [...entries.keys()].join(', ') });
+    if (!found)
+      throw new CouldNotCheckError('validate.unknown-record-type', {
+        known: [...entries.keys()].join(', '),
+      });
     const record = compileRecord(found.family, found.entry);
     const context = contextOf(type, options);
     const dataset = record.startDataset();
@@ -95,7 +108,8 @@ export function createValidator(families: readonly Family[]): Validator {
       check: (value) => {
         const result = record.check(value, context);
         sharing.note(value);
-        if (!result.diagnostics.some(({ code }) => isStructural(code))) dataset.note(value as Record<string, unknown>, position);
+        if (!result.diagnostics.some(({ code }) => isStructural(code)))
+          dataset.note(value as Record<string, unknown>, position);
         position += 1;
         return result;
       },
@@ -116,7 +130,9 @@ export function createValidator(families: readonly Family[]): Validator {
       return {
         recordType,
         ...result,
-        followsStandard: result.notEvaluated.length === 0 && !result.diagnostics.some(({ severity }) => severity === 'error'),
+        followsStandard:
+          result.notEvaluated.length === 0 &&
+          !result.diagnostics.some(({ severity }) => severity === 'error'),
         sharing: sharing.result(),
       };
     },
@@ -129,7 +145,12 @@ export function createValidator(families: readonly Family[]): Validator {
         next += 1;
       }
       for (const { position, diagnostic } of run?.finish() ?? []) {
-        yield { position, record: undefined, diagnostics: [diagnostic], notEvaluated: [] };
+        yield {
+          position,
+          record: undefined,
+          diagnostics: [diagnostic],
+          notEvaluated: [],
+        };
       }
     },
     start,
@@ -139,7 +160,8 @@ export function createValidator(families: readonly Family[]): Validator {
 
 /** The record type a value names itself. */
 function typeOf(value: unknown): string {
-  const type = typeof value === 'object' && value !== null ? (value as { recordType?: unknown }).recordType : undefined;
+  const type =
+    typeof value === 'object' && value !== null ? (value as { recordType?: unknown }).recordType : undefined;
   if (typeof type !== 'string') throw new CouldNotCheckError('validate.no-record-type', {});
   return type;
 }

@@ -19,7 +19,8 @@ export const id: Catalogue = {
   words: {
     head: '{tool} memeriksa {source} sebagai {type}, standar {standard}.',
     draft: 'Teks dalam bahasa ini masih rancangan dan menunggu tinjauan penutur asli.',
-    records: '{read, plural, =0 {Tidak ada catatan yang dibaca} other {# catatan dibaca}}: {errors, number} dengan kesalahan, {warnings, number} hanya dengan peringatan, {clean, number} tanpa masalah.',
+    records:
+      '{read, plural, =0 {Tidak ada catatan yang dibaca} other {# catatan dibaca}}: {errors, number} dengan kesalahan, {warnings, number} hanya dengan peringatan, {clean, number} tanpa masalah.',
     readable: 'Dapat dibaca',
     followsStandard: 'Mengikuti standar',
     safeToShare: 'Aman dibagikan',
@@ -27,7 +28,8 @@ export const id: Catalogue = {
     no: 'tidak',
     readableNo: 'sebagian berkas tidak dapat dibaca; lihat di bawah',
     followsNo: '{errors, plural, =0 {beberapa aturan tidak dapat dijalankan} other {# kesalahan}}',
-    safeNo: '{special, plural, =0 {} other {# isian dapat sangat membahayakan seseorang}}{both, select, yes {, } other {}}{personal, plural, =0 {} other {# isian bersifat pribadi}}. Bagikan hanya tampilan yang dibuat untuk penerimanya.',
+    safeNo:
+      '{special, plural, =0 {} other {# isian dapat sangat membahayakan seseorang}}{both, select, yes {, } other {}}{personal, plural, =0 {} other {# isian bersifat pribadi}}. Bagikan hanya tampilan yang dibuat untuk penerimanya.',
     safeUnknown: 'sebagian berkas tidak dapat dibaca',
     causes: 'Yang perlu dilihat, menurut penyebab:',
     nothing: 'Tidak ada yang perlu diperbaiki.',
@@ -43,9 +45,12 @@ export const id: Catalogue = {
     row: 'baris {row}',
     line: 'baris teks {line}',
     lineColumn: 'baris teks {line}, kolom {column}',
-    notListed: '{count, plural, other {# temuan lagi dihitung di atas, tetapi tidak dicantumkan dalam laporan JSON}}.',
-    notEvaluated: '{rules, plural, other {# aturan}} tidak dijalankan {times, plural, other {# kali}}, karena data yang dibacanya mengandung kesalahan. Perbaiki itu lebih dahulu.',
-    total: '{errors, plural, =0 {tidak ada kesalahan} other {# kesalahan}}, {warnings, plural, =0 {tidak ada peringatan} other {# peringatan}}, {notes, plural, =0 {tidak ada pemberitahuan} other {# pemberitahuan}}.',
+    notListed:
+      '{count, plural, other {# temuan lagi dihitung di atas, tetapi tidak dicantumkan dalam laporan JSON}}.',
+    notEvaluated:
+      '{rules, plural, other {# aturan}} tidak dijalankan {times, plural, other {# kali}}, karena data yang dibacanya mengandung kesalahan. Perbaiki itu lebih dahulu.',
+    total:
+      '{errors, plural, =0 {tidak ada kesalahan} other {# kesalahan}}, {warnings, plural, =0 {tidak ada peringatan} other {# peringatan}}, {notes, plural, =0 {tidak ada pemberitahuan} other {# pemberitahuan}}.',
     explain: 'Penjelasan lebih lanjut tentang sebuah kode: amparo explain KODE',
     noValues: 'Laporan ini tidak memuat nilai apa pun dari berkas, sehingga boleh dikirim lewat email.',
   },

@@ -19,7 +19,8 @@ export const th: Catalogue = {
   words: {
     head: '{tool} ตรวจ {source} ในฐานะ {type} ตามมาตรฐาน {standard}',
     draft: 'ข้อความภาษาไทยนี้เป็นฉบับร่าง ยังรอการตรวจทานจากเจ้าของภาษา',
-    records: '{read, plural, =0 {ไม่ได้อ่านระเบียนใดเลย} other {อ่านแล้ว # ระเบียน}}: มีข้อผิดพลาด {errors, number} ระเบียน มีเฉพาะคำเตือน {warnings, number} ระเบียน ไม่พบปัญหา {clean, number} ระเบียน',
+    records:
+      '{read, plural, =0 {ไม่ได้อ่านระเบียนใดเลย} other {อ่านแล้ว # ระเบียน}}: มีข้อผิดพลาด {errors, number} ระเบียน มีเฉพาะคำเตือน {warnings, number} ระเบียน ไม่พบปัญหา {clean, number} ระเบียน',
     readable: 'อ่านได้',
     followsStandard: 'เป็นไปตามมาตรฐาน',
     safeToShare: 'แบ่งปันได้อย่างปลอดภัย',
@@ -27,7 +28,8 @@ export const th: Catalogue = {
     no: 'ไม่ใช่',
     readableNo: 'อ่านบางส่วนของไฟล์ไม่ได้ ดูด้านล่าง',
     followsNo: '{errors, plural, =0 {ตรวจตามกฎบางข้อไม่ได้} other {ข้อผิดพลาด # รายการ}}',
-    safeNo: '{special, plural, =0 {} other {มี # ช่องที่อาจเป็นอันตรายต่อบุคคลมากที่สุด}}{both, select, yes { และ} other {}}{personal, plural, =0 {} other {มี # ช่องที่เป็นข้อมูลส่วนบุคคล}} โปรดแบ่งปันเฉพาะฉบับที่จัดทำไว้สำหรับผู้รับ',
+    safeNo:
+      '{special, plural, =0 {} other {มี # ช่องที่อาจเป็นอันตรายต่อบุคคลมากที่สุด}}{both, select, yes { และ} other {}}{personal, plural, =0 {} other {มี # ช่องที่เป็นข้อมูลส่วนบุคคล}} โปรดแบ่งปันเฉพาะฉบับที่จัดทำไว้สำหรับผู้รับ',
     safeUnknown: 'อ่านบางส่วนของไฟล์ไม่ได้',
     causes: 'สิ่งที่ต้องดู แยกตามสาเหตุ:',
     nothing: 'ไม่มีอะไรต้องแก้ไข',
@@ -44,8 +46,10 @@ export const th: Catalogue = {
     line: 'บรรทัด {line}',
     lineColumn: 'บรรทัด {line} ตำแหน่งที่ {column}',
     notListed: '{count, plural, other {มีอีก # รายการที่พบซึ่งนับรวมไว้ข้างต้นแล้ว แต่ไม่ได้แสดงในรายงาน JSON}}',
-    notEvaluated: 'มี{rules, plural, other {กฎ # ข้อ}}ที่ไม่ได้ตรวจ{times, plural, other { รวม # ครั้ง}} เพราะข้อมูลที่{rules, plural, other {กฎต้องใช้}}มีข้อบกพร่อง โปรดแก้ข้อบกพร่องเหล่านั้นก่อน',
-    total: '{errors, plural, =0 {ไม่มีข้อผิดพลาด} other {ข้อผิดพลาด # รายการ}}, {warnings, plural, =0 {ไม่มีคำเตือน} other {คำเตือน # รายการ}}, {notes, plural, =0 {ไม่มีหมายเหตุ} other {หมายเหตุ # รายการ}}',
+    notEvaluated:
+      'มี{rules, plural, other {กฎ # ข้อ}}ที่ไม่ได้ตรวจ{times, plural, other { รวม # ครั้ง}} เพราะข้อมูลที่{rules, plural, other {กฎต้องใช้}}มีข้อบกพร่อง โปรดแก้ข้อบกพร่องเหล่านั้นก่อน',
+    total:
+      '{errors, plural, =0 {ไม่มีข้อผิดพลาด} other {ข้อผิดพลาด # รายการ}}, {warnings, plural, =0 {ไม่มีคำเตือน} other {คำเตือน # รายการ}}, {notes, plural, =0 {ไม่มีหมายเหตุ} other {หมายเหตุ # รายการ}}',
     explain: 'ดูรายละเอียดเพิ่มเติมของรหัส: amparo explain CODE',
     noValues: 'รายงานนี้ไม่มีข้อมูลจากในไฟล์ จึงส่งทางอีเมลได้',
   },

@@ -19,7 +19,8 @@ export const vi: Catalogue = {
   words: {
     head: '{tool} đã kiểm tra {source} theo loại {type}, tiêu chuẩn {standard}.',
     draft: 'Lời văn bằng ngôn ngữ này là bản nháp, đang chờ người bản ngữ xem lại.',
-    records: '{read, plural, =0 {Không đọc được hồ sơ nào} other {Đã đọc # hồ sơ}}: {errors, number} có lỗi, {warnings, number} chỉ có cảnh báo, {clean, number} không có vấn đề.',
+    records:
+      '{read, plural, =0 {Không đọc được hồ sơ nào} other {Đã đọc # hồ sơ}}: {errors, number} có lỗi, {warnings, number} chỉ có cảnh báo, {clean, number} không có vấn đề.',
     readable: 'Đọc được',
     followsStandard: 'Theo đúng tiêu chuẩn',
     safeToShare: 'An toàn để chia sẻ',
@@ -27,7 +28,8 @@ export const vi: Catalogue = {
     no: 'không',
     readableNo: 'một số phần của tệp không đọc được; xem bên dưới',
     followsNo: '{errors, plural, =0 {một số quy tắc không chạy được} other {# lỗi}}',
-    safeNo: '{special, plural, =0 {} other {# mục có thể gây hại nhiều nhất cho một người}}{both, select, yes {, } other {}}{personal, plural, =0 {} other {# mục là thông tin cá nhân}}. Chỉ chia sẻ bản được tạo riêng cho bên nhận.',
+    safeNo:
+      '{special, plural, =0 {} other {# mục có thể gây hại nhiều nhất cho một người}}{both, select, yes {, } other {}}{personal, plural, =0 {} other {# mục là thông tin cá nhân}}. Chỉ chia sẻ bản được tạo riêng cho bên nhận.',
     safeUnknown: 'một số phần của tệp không đọc được',
     causes: 'Những điều cần xem, theo nguyên nhân:',
     nothing: 'Không có gì cần sửa.',
@@ -43,9 +45,12 @@ export const vi: Catalogue = {
     row: 'hàng {row}',
     line: 'dòng {line}',
     lineColumn: 'dòng {line}, cột {column}',
-    notListed: '{count, plural, other {Còn # phát hiện nữa được tính ở trên nhưng không được liệt kê trong báo cáo JSON}}.',
-    notEvaluated: '{rules, plural, other {# quy tắc}} không được chạy {times, plural, other {# lần}}, vì dữ liệu mà quy tắc đọc có lỗi. Hãy sửa các lỗi đó trước.',
-    total: '{errors, plural, =0 {không có lỗi} other {# lỗi}}, {warnings, plural, =0 {không có cảnh báo} other {# cảnh báo}}, {notes, plural, =0 {không có lưu ý} other {# lưu ý}}.',
+    notListed:
+      '{count, plural, other {Còn # phát hiện nữa được tính ở trên nhưng không được liệt kê trong báo cáo JSON}}.',
+    notEvaluated:
+      '{rules, plural, other {# quy tắc}} không được chạy {times, plural, other {# lần}}, vì dữ liệu mà quy tắc đọc có lỗi. Hãy sửa các lỗi đó trước.',
+    total:
+      '{errors, plural, =0 {không có lỗi} other {# lỗi}}, {warnings, plural, =0 {không có cảnh báo} other {# cảnh báo}}, {notes, plural, =0 {không có lưu ý} other {# lưu ý}}.',
     explain: 'Xem thêm về một mã: amparo explain MÃ',
     noValues: 'Báo cáo này không chứa giá trị nào từ tệp, nên có thể gửi qua email.',
   },

@@ -12,10 +12,23 @@ export interface Explanation extends Wording {
 }
 
 /** Explains a code, or gives undefined where no such code is known. */
-export function explainCode(families: readonly Family[], words: Words, code: string, language: string): Explanation | undefined {
+export function explainCode(
+  families: readonly Family[],
+  words: Words,
+  code: string,
+  language: string,
+): Explanation | undefined {
   const wording = words.of(code, language);
-  const rule = families.flatMap(({ records }) => records.flatMap((entry) => rulesOf(entry))).find((candidate) => candidate.code === code);
+  const rule = families
+    .flatMap(({ records }) => records.flatMap((entry) => rulesOf(entry)))
+    .find((candidate) => candidate.code === code);
   const severity = rule?.severity ?? words.severity(code);
   if (!wording || !severity) return undefined;
-  return { code, severity, ...wording, ...(rule && { rule }), language: words.languages.includes(language) ? language : 'en' };
+  return {
+    code,
+    severity,
+    ...wording,
+    ...(rule && { rule }),
+    language: words.languages.includes(language) ? language : 'en',
+  };
 }

@@ -5,7 +5,11 @@ import type { Words } from './words.ts';
 const parsed = new Map<string, IntlMessageFormat>();
 
 /** Fills in an ICU message. Parsed messages are kept, since a report uses few of them often. */
-export function formatMessage(message: string, language: string, params: Readonly<Record<string, string | number | boolean>>): string {
+export function formatMessage(
+  message: string,
+  language: string,
+  params: Readonly<Record<string, string | number | boolean>>,
+): string {
   const key = `${language} ${message}`;
   let format = parsed.get(key);
   if (!format) {
@@ -17,7 +21,12 @@ export function formatMessage(message: string, language: string, params: Readonl
 }
 
 /** Puts a finding into words. */
-export function wordDiagnostic(words: Words, diagnostic: Pick<Diagnostic, 'code' | 'params'>, field: string, language: string): Wording {
+export function wordDiagnostic(
+  words: Words,
+  diagnostic: Pick<Diagnostic, 'code' | 'params'>,
+  field: string,
+  language: string,
+): Wording {
   const wording = words.of(diagnostic.code, language);
   if (!wording) return { what: diagnostic.code, why: '', fix: '' };
   const params = { ...diagnostic.params, field };

@@ -16,10 +16,16 @@ const unknown = '…';
 /** A wording outside a report, where not every figure is known: an ellipsis stands for the others, and choices are general. */
 export function plainWording(wording: Wording, language: string, params: Diagnostic['params'] = {}): Wording {
   const fill = (message: string): string => {
-    const elements = new IntlMessageFormat(message, language, undefined, { ignoreTag: true }).getAst() as unknown as readonly Element[];
+    const elements = new IntlMessageFormat(message, language, undefined, {
+      ignoreTag: true,
+    }).getAst() as unknown as readonly Element[];
     return isKnown(elements, params) ? formatMessage(message, language, params) : general(elements, params);
   };
-  return { what: fill(wording.what), why: fill(wording.why), fix: fill(wording.fix) };
+  return {
+    what: fill(wording.what),
+    why: fill(wording.why),
+    fix: fill(wording.fix),
+  };
 }
 
 function isKnown(elements: readonly Element[], params: Diagnostic['params']): boolean {

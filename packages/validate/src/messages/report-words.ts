@@ -2,7 +2,8 @@
 export const reportWords = {
   head: '{tool} checked {source} as {type}, standard {standard}.',
   draft: 'The words in this language are a draft and await review by a native speaker.',
-  records: '{read, plural, =0 {No record was read} one {# record was read} other {# records were read}}: {errors, number} with errors, {warnings, number} with warnings only, {clean, number} clean.',
+  records:
+    '{read, plural, =0 {No record was read} one {# record was read} other {# records were read}}: {errors, number} with errors, {warnings, number} with warnings only, {clean, number} clean.',
   readable: 'Readable',
   followsStandard: 'Follows the standard',
   safeToShare: 'Safe to share',
@@ -10,7 +11,8 @@ export const reportWords = {
   no: 'no',
   readableNo: 'parts of the file could not be read; see below',
   followsNo: '{errors, plural, =0 {some rules could not be run} one {# error} other {# errors}}',
-  safeNo: '{special, plural, =0 {} one {# field can harm a person most} other {# fields can harm a person most}}{both, select, yes {, } other {}}{personal, plural, =0 {} one {# field is personal} other {# fields are personal}}. Share only a view made for the recipient.',
+  safeNo:
+    '{special, plural, =0 {} one {# field can harm a person most} other {# fields can harm a person most}}{both, select, yes {, } other {}}{personal, plural, =0 {} one {# field is personal} other {# fields are personal}}. Share only a view made for the recipient.',
   safeUnknown: 'parts of the file could not be read',
   causes: 'What to look at, by cause:',
   nothing: 'Nothing to mend.',
@@ -26,9 +28,12 @@ export const reportWords = {
   row: 'row {row}',
   line: 'line {line}',
   lineColumn: 'line {line}, column {column}',
-  notListed: '{count, plural, one {# more finding is counted above but not listed in the JSON report} other {# more findings are counted above but not listed in the JSON report}}.',
-  notEvaluated: '{rules, plural, one {# rule was} other {# rules were}} not run {times, plural, one {once} other {# times}}, because what {rules, plural, one {it reads} other {they read}} has faults. Mend those first.',
-  total: '{errors, plural, =0 {no errors} one {# error} other {# errors}}, {warnings, plural, =0 {no warnings} one {# warning} other {# warnings}}, {notes, plural, =0 {no notes} one {# note} other {# notes}}.',
+  notListed:
+    '{count, plural, one {# more finding is counted above but not listed in the JSON report} other {# more findings are counted above but not listed in the JSON report}}.',
+  notEvaluated:
+    '{rules, plural, one {# rule was} other {# rules were}} not run {times, plural, one {once} other {# times}}, because what {rules, plural, one {it reads} other {they read}} has faults. Mend those first.',
+  total:
+    '{errors, plural, =0 {no errors} one {# error} other {# errors}}, {warnings, plural, =0 {no warnings} one {# warning} other {# warnings}}, {notes, plural, =0 {no notes} one {# note} other {# notes}}.',
   explain: 'More about a code: amparo explain CODE',
   noValues: 'This report holds no values from the file, so it can be sent by e-mail.',
 } as const satisfies Readonly<Record<string, string>>;

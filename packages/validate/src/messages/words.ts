@@ -1,4 +1,13 @@
-import { type Catalogue, type Family, type MessageFacts, messagesOf, rulesOf, type Severity, structureMessages, type Wording } from '@amparo/core';
+import {
+  type Catalogue,
+  type Family,
+  type MessageFacts,
+  messagesOf,
+  rulesOf,
+  type Severity,
+  structureMessages,
+  type Wording,
+} from '@amparo/core';
 import { coreCatalogues } from '@amparo/core/locales';
 import { couldNotCheckMessages } from '../engine/could-not-check-error.ts';
 import { validateCatalogues } from '../locales/index.ts';
@@ -29,12 +38,30 @@ export interface Words {
 
 /** Gathers the words of families, of core and of this package, and of whatever else a caller reports on. */
 export function wordsOf(families: readonly Family[], more: readonly WordSource[] = []): Words {
-  const sources = [...families.map(familyWords), { facts: structureMessages, catalogues: coreCatalogues }, { facts: couldNotCheckMessages, catalogues: validateCatalogues }, ...more];
+  const sources = [
+    ...families.map(familyWords),
+    { facts: structureMessages, catalogues: coreCatalogues },
+    { facts: couldNotCheckMessages, catalogues: validateCatalogues },
+    ...more,
+  ];
   const facts = new Map(sources.flatMap((source) => source.facts.map((fact) => [fact.code, fact] as const)));
   const english = messagesOf([...facts.values()]);
-  const byLanguage = new Map<string, { messages: Record<string, Wording>; titles: Record<string, string>; words: Record<string, string>; draft: boolean }>();
+  const byLanguage = new Map<
+    string,
+    {
+      messages: Record<string, Wording>;
+      titles: Record<string, string>;
+      words: Record<string, string>;
+      draft: boolean;
+    }
+  >();
   for (const catalogue of sources.flatMap((source) => source.catalogues)) {
-    const merged = byLanguage.get(catalogue.language) ?? { messages: {}, titles: {}, words: {}, draft: false };
+    const merged = byLanguage.get(catalogue.language) ?? {
+      messages: {},
+      titles: {},
+      words: {},
+      draft: false,
+    };
     Object.assign(merged.messages, catalogue.messages);
     Object.assign(merged.titles, catalogue.titles);
     Object.assign(merged.words, catalogue.words);
@@ -53,11 +80,18 @@ export function wordsOf(families: readonly Family[], more: readonly WordSource[]
 }
 
 /** A family's words: English from its rules, the rest from its catalogues. */
-export function familyWords(family: Family): WordSource {
+function familyWords(family: Family): WordSource {
   const rules = family.records.flatMap((entry) => rulesOf(entry));
   return {
     facts: [
-      ...rules.map(({ code, severity, source, title, because, fix }) => ({ code, severity, source, what: title, why: because, fix })),
+      ...rules.map(({ code, severity, source, title, because, fix }) => ({
+        code,
+        severity,
+        source,
+        what: title,
+        why: because,
+        fix,
+      })),
       ...(family.messages ?? []),
     ],
     catalogues: family.catalogues,

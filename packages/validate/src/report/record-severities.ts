@@ -1,6 +1,10 @@
 import type { Severity } from '@amparo/core';
 
-const ranks: Readonly<Record<Severity, number>> = { note: 1, warning: 2, error: 3 };
+const ranks: Readonly<Record<Severity, number>> = {
+  note: 1,
+  warning: 2,
+  error: 3,
+};
 
 /** The worst severity found in each record, in one byte a record. */
 export class RecordSeverities {

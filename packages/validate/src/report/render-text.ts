@@ -20,15 +20,33 @@ export function writeText(report: Report, tree: FieldNode, words: Words, options
   const { language = 'en', width = 100, ink = plainInk } = options;
   const say = (word: ReportWord, params: Record<string, string | number> = {}) =>
     formatMessage(words.word(word, language) ?? reportWords[word], language, params);
-  const labelWidth = Math.max(...(['where', 'why', 'fix', 'code'] as const).map((word) => visible(say(word))));
+  const labelWidth = Math.max(
+    ...(['where', 'why', 'fix', 'code'] as const).map((word) => visible(say(word))),
+  );
   const { records, counts, verdicts, sharing } = report;
   const lines: string[] = [
-    ink.strong(say('head', { tool: `Amparo ${report.tool}`, source: report.source, type: titleOf(words, tree, '', language), standard: report.standard })),
-    say('records', { read: records.read, errors: records.withErrors, warnings: records.withWarnings, clean: records.read - records.withErrors - records.withWarnings }),
+    ink.strong(
+      say('head', {
+        tool: `Amparo ${report.tool}`,
+        source: report.source,
+        type: titleOf(words, tree, '', language),
+        standard: report.standard,
+      }),
+    ),
+    say('records', {
+      read: records.read,
+      errors: records.withErrors,
+      warnings: records.withWarnings,
+      clean: records.read - records.withErrors - records.withWarnings,
+    }),
     '',
     ...table([
       [say('readable'), verdict(verdicts.readable), verdicts.readable ? '' : say('readableNo')],
-      [say('followsStandard'), verdict(verdicts.followsStandard), verdicts.followsStandard ? '' : say('followsNo', { errors: counts.error })],
+      [
+        say('followsStandard'),
+        verdict(verdicts.followsStandard),
+        verdicts.followsStandard ? '' : say('followsNo', { errors: counts.error }),
+      ],
       [say('safeToShare'), verdict(verdicts.safeToShare), verdicts.safeToShare ? '' : sharingReason()],
     ]),
     '',
@@ -37,11 +55,28 @@ export function writeText(report: Report, tree: FieldNode, words: Words, options
   else {
     lines.push(say('causes'));
     const explained = new Set<string>();
-    for (const [at, cause] of causesToShow(report.causes).entries()) lines.push('', ...causeLines(cause, at + 1, explained));
+    for (const [at, cause] of causesToShow(report.causes).entries())
+      lines.push('', ...causeLines(cause, at + 1, explained));
   }
   const skipped = Object.values(report.notEvaluated);
-  if (skipped.length > 0) lines.push('', say('notEvaluated', { rules: skipped.length, times: skipped.reduce((a, b) => a + b, 0) }));
-  lines.push('', ink.strong(say('total', { errors: counts.error, warnings: counts.warning, notes: counts.note })));
+  if (skipped.length > 0)
+    lines.push(
+      '',
+      say('notEvaluated', {
+        rules: skipped.length,
+        times: skipped.reduce((a, b) => a + b, 0),
+      }),
+    );
+  lines.push(
+    '',
+    ink.strong(
+      say('total', {
+        errors: counts.error,
+        warnings: counts.warning,
+        notes: counts.note,
+      }),
+    ),
+  );
   if (report.notListed > 0) lines.push(say('notListed', { count: report.notListed }));
   if (report.causes.length > 0) lines.push(ink.faint(say('explain')));
   lines.push(ink.faint(say('noValues')));
@@ -55,7 +90,11 @@ export function writeText(report: Report, tree: FieldNode, words: Words, options
   function sharingReason(): string {
     if (sharing.safe) return say('safeUnknown');
     const { special, personal } = sharing;
-    return say('safeNo', { special: special.length, personal: personal.length, both: special.length > 0 && personal.length > 0 ? 'yes' : 'no' });
+    return say('safeNo', {
+      special: special.length,
+      personal: personal.length,
+      both: special.length > 0 && personal.length > 0 ? 'yes' : 'no',
+    });
   }
 
   /** Reason and remedy are given once; further causes of the same code have the same. */
@@ -81,13 +120,18 @@ export function writeText(report: Report, tree: FieldNode, words: Words, options
 
   /** The first places, those of one column together after its heading, and how many more there are. */
   function where({ fields, places, count }: ShownCause): string {
-    const groups: { readonly heading: string | undefined; readonly cells: string[] }[] = [];
+    const groups: {
+      readonly heading: string | undefined;
+      readonly cells: string[];
+    }[] = [];
     for (const address of places) {
       const heading = address.kind === 'cell' && fields.length === 1 ? address.heading : undefined;
       if (groups.length > 0 && groups.at(-1)?.heading === heading) groups.at(-1)?.cells.push(place(address));
       else groups.push({ heading, cells: [place(address)] });
     }
-    const listed = groups.map(({ heading, cells }) => (heading === undefined ? '' : `“${heading}” `) + cells.join(', '));
+    const listed = groups.map(
+      ({ heading, cells }) => (heading === undefined ? '' : `“${heading}” `) + cells.join(', '),
+    );
     const more = count > places.length ? [say('more', { count: count - places.length })] : [];
     return [listed.join('; '), ...more].join(', ');
   }
@@ -96,10 +140,14 @@ export function writeText(report: Report, tree: FieldNode, words: Words, options
     if (address.kind === 'line') {
       return address.column === undefined
         ? say('line', { line: String(address.line) })
-        : say('lineColumn', { line: String(address.line), column: String(address.column) });
+        : say('lineColumn', {
+            line: String(address.line),
+            column: String(address.column),
+          });
     }
     const { sheet, cell } = address;
-    if (/^\d/u.test(cell)) return [sheet, say('row', { row: cell })].filter((part) => part !== undefined).join(' ');
+    if (/^\d/u.test(cell))
+      return [sheet, say('row', { row: cell })].filter((part) => part !== undefined).join(' ');
     return sheet === undefined ? cell : `${quoted(sheet)}!${cell}`;
   }
 }
@@ -116,14 +164,18 @@ function causesToShow(causes: readonly Cause[]): ShownCause[] {
     const at = changes.get(cause.code);
     const before = at === undefined ? undefined : shown[at];
     if (at === undefined || before === undefined) {
-      if (cause.severity === 'note' && typeof cause.params.cells === 'number') changes.set(cause.code, shown.length);
+      if (cause.severity === 'note' && typeof cause.params.cells === 'number')
+        changes.set(cause.code, shown.length);
       shown.push({ ...cause, fields: [field] });
       continue;
     }
     shown[at] = {
       ...before,
       fields: [...before.fields, field],
-      params: { ...before.params, cells: Number(before.params.cells) + Number(cause.params.cells) },
+      params: {
+        ...before.params,
+        cells: Number(before.params.cells) + Number(cause.params.cells),
+      },
       count: before.count + cause.count,
       places: [...before.places, ...cause.places].slice(0, shownPlaces),
     };
@@ -143,5 +195,7 @@ function padded(text: string, width: number): string {
 /** Aligns the first column; the others follow after two blanks. */
 function table(rows: readonly (readonly string[])[]): string[] {
   const width = Math.max(...rows.map(([first]) => visible(first ?? '')));
-  return rows.map(([first = '', ...rest]) => `  ${padded(first, width)}  ${rest.filter((cell) => cell !== '').join('  ')}`);
+  return rows.map(
+    ([first = '', ...rest]) => `  ${padded(first, width)}  ${rest.filter((cell) => cell !== '').join('  ')}`,
+  );
 }

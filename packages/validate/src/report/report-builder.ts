@@ -5,7 +5,11 @@ import { RecordSeverities } from './record-severities.ts';
 import { type Cause, type Finding, listedFindings, type Report, type ReportFacts } from './report.ts';
 
 const placesPerCause = 5;
-const order: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
+const order: Readonly<Record<Severity, number>> = {
+  error: 0,
+  warning: 1,
+  note: 2,
+};
 
 type Draft = { -readonly [K in keyof Cause]: Cause[K] } & { places: Address[] };
 
@@ -49,7 +53,8 @@ export class ReportBuilder {
     locate: (diagnostic: Diagnostic) => Address | undefined,
   ): void {
     this.#read += 1;
-    for (const { code } of notEvaluated) this.#notEvaluated.set(code, (this.#notEvaluated.get(code) ?? 0) + 1);
+    for (const { code } of notEvaluated)
+      this.#notEvaluated.set(code, (this.#notEvaluated.get(code) ?? 0) + 1);
     for (const diagnostic of diagnostics) this.#addToRecord(diagnostic, this.#read, locate(diagnostic));
   }
 
@@ -72,24 +77,37 @@ export class ReportBuilder {
   #add(diagnostic: Diagnostic, record: number | undefined, address: Address | undefined): void {
     this.#counts[diagnostic.severity] += 1;
     if (this.#findings.length < listedFindings) {
-      this.#findings.push({ ...diagnostic, ...(record !== undefined && { record }), ...(address && { address }) });
+      this.#findings.push({
+        ...diagnostic,
+        ...(record !== undefined && { record }),
+        ...(address && { address }),
+      });
     }
     const field = fieldPath(diagnostic.path);
     const key = `${diagnostic.code} ${field}`;
     let cause = this.#causes.get(key);
     if (!cause) {
       const { code, severity, params, fix } = diagnostic;
-      cause = { code, severity, field, params, ...(fix && { fix }), count: 0, places: [] };
+      cause = {
+        code,
+        severity,
+        field,
+        params,
+        ...(fix && { fix }),
+        count: 0,
+        places: [],
+      };
       this.#causes.set(key, cause);
-    }
-    else if (diagnostic.severity === 'note') cause.params = added(cause.params, diagnostic.params);
+    } else if (diagnostic.severity === 'note') cause.params = added(cause.params, diagnostic.params);
     cause.count += 1;
     if (address && cause.places.length < placesPerCause) cause.places.push(address);
   }
 
   /** Makes the report. */
   finish(facts: ReportFacts, sharing: Sharing): Report {
-    const causes = [...this.#causes.values()].sort((a, b) => order[a.severity] - order[b.severity] || b.count - a.count);
+    const causes = [...this.#causes.values()].sort(
+      (a, b) => order[a.severity] - order[b.severity] || b.count - a.count,
+    );
     return {
       ...facts,
       verdicts: {
@@ -97,7 +115,11 @@ export class ReportBuilder {
         followsStandard: this.#readable && this.#counts.error === 0 && this.#notEvaluated.size === 0,
         safeToShare: sharing.safe && this.#readable,
       },
-      records: { read: this.#read, withErrors: this.#worst.count('error'), withWarnings: this.#worst.count('warning') },
+      records: {
+        read: this.#read,
+        withErrors: this.#worst.count('error'),
+        withWarnings: this.#worst.count('warning'),
+      },
       counts: { ...this.#counts },
       causes,
       findings: this.#findings,
@@ -110,6 +132,11 @@ export class ReportBuilder {
 
 /** Notes count cells or records; of several columns of one field, or several sheets, they are counted together. */
 function added(sum: Diagnostic['params'], more: Diagnostic['params']): Diagnostic['params'] {
-  const counts = Object.entries(sum).filter(([name, count]) => (name === 'cells' || name === 'records') && typeof count === 'number');
-  return { ...sum, ...Object.fromEntries(counts.map(([name, count]) => [name, Number(count) + Number(more[name] ?? 0)])) };
+  const counts = Object.entries(sum).filter(
+    ([name, count]) => (name === 'cells' || name === 'records') && typeof count === 'number',
+  );
+  return {
+    ...sum,
+    ...Object.fromEntries(counts.map(([name, count]) => [name, Number(count) + Number(more[name] ?? 0)])),
+  };
 }

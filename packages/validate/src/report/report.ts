@@ -50,7 +50,11 @@ export interface ReportFacts {
 /** What a check found. It holds no value of the data and is safe to send. */
 export interface Report extends ReportFacts {
   readonly verdicts: Verdicts;
-  readonly records: { readonly read: number; readonly withErrors: number; readonly withWarnings: number };
+  readonly records: {
+    readonly read: number;
+    readonly withErrors: number;
+    readonly withWarnings: number;
+  };
   /** Exact counts of all findings. */
   readonly counts: Readonly<Record<Severity, number>>;
   /** Most frequent first, errors before warnings before notes. */

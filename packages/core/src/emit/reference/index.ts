@@ -1,6 +1,6 @@
+import type { MessageFacts } from '../../catalogue.ts';
 import { coreCodelists } from '../../codelists/index.ts';
 import type { Family } from '../../family.ts';
-import type { MessageFacts } from '../../catalogue.ts';
 import { type EmittedFile, sourceOf } from '../emitted-file.ts';
 import { writeCodelistPage } from './codelist-page.ts';
 import { writeFunctionsPage, writeStructurePage } from './core-pages.ts';
