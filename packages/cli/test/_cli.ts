@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 
 const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
@@ -41,18 +42,7 @@ export async function amparo(args: readonly string[], { cwd, input = '', env = {
     child.on('close', resolve);
   });
   if (typeof input === 'string' || input instanceof Uint8Array) child.stdin.end(input);
-  else await feed(child.stdin, input);
+  else await pipeline(input, child.stdin).catch(() => undefined);
   const code = await ended;
   return { code, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() };
-}
-
-async function feed(stdin: NodeJS.WritableStream, chunks: AsyncIterable<Uint8Array>): Promise<void> {
-  for await (const chunk of chunks) {
-    if (!stdin.writable) break;
-    if (!stdin.write(chunk)) await new Promise<void>((resolve) => {
-      stdin.once('drain', resolve);
-      stdin.once('close', resolve);
-    });
-  }
-  stdin.end();
 }

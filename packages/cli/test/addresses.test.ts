@@ -86,6 +86,18 @@ describe('addresses', () => {
     ]);
   });
 
+  test('an entry keeps its cells when the entry before it is blank', async () => {
+    const [record] = goodCases(40).filter(({ claims }) => claims?.length === 1);
+    const { columns, rows } = tableOf([record]);
+    const headings = columns.map(({ heading }) => heading.replace('Claims 1', 'Claims 2'));
+    const column = headings.indexOf('Claims 2: Type');
+    const cells = (rows[0] ?? []).map((text, at) => (at === column ? 'gold' : text));
+    const found = await findings('cases.csv', csvOf([[...headings, 'Claims 1: Type'], [...cells, '']]));
+    expect(errors(found)).toEqual([
+      { code: 'intake.code-not-understood', path: '/claims/0/type', address: { kind: 'cell', cell: `${letters(column)}2`, row: 2, heading: 'Claims 2: Type' } },
+    ]);
+  });
+
   test('an amount with its currency in one cell has one address', async () => {
     const [record] = goodCases(40).filter(({ claims }) => claims?.[0]?.claimedAmount?.currency === 'MYR');
     const { columns, rows } = tableOf([record]);
@@ -122,6 +134,28 @@ describe('addresses', () => {
     const { findings: found } = JSON.parse(stdout);
     expect(errors(found)).toEqual([{ code: 'core.unknown-field', path: '/sensitivity', address: { kind: 'line', line: 1, column: line.indexOf('1', line.indexOf('Contoh')) + 1 } }]);
     expect(stdout).not.toContain('Contoh');
+  });
+
+  test('headings that are not known or stand twice, merged cells and sheets that are not read have theirs', async () => {
+    const { columns, rows } = tableOf(goodCases(2));
+    const book = new ExcelJS.Workbook();
+    const sheet = book.addWorksheet('Cases');
+    sheet.addRows([['Register'], [], [...columns.map(({ heading }) => heading), 'Contoh Wati', 'Channel'], ...rows]);
+    sheet.mergeCells('A1:D1');
+    sheet.mergeCells('B4:B5');
+    book.addWorksheet('Notes').addRow(['Contoh Wati']);
+    book.addWorksheet('Lists', { state: 'hidden' }).addRow(['Hotline']);
+    const found = await findings('cases.xlsx', new Uint8Array(await book.xlsx.writeBuffer()));
+    const cell = (at: string, name = 'Cases') => ({ kind: 'cell', sheet: name, cell: at, row: Number(/\d+/u.exec(at)) });
+    const wanted = [
+      { code: 'intake.headings-not-first', address: cell('3') },
+      { code: 'intake.column-not-recognised', address: cell(`${letters(columns.length)}3`) },
+      { code: 'intake.column-repeated', address: cell(`${letters(columns.length + 1)}3`) },
+      { code: 'intake.cells-merged', address: cell('B4:B5') },
+      { code: 'intake.sheet-not-read', address: cell('A1', 'Notes') },
+      { code: 'intake.sheet-not-read', address: cell('A1', 'Lists') },
+    ];
+    expect(found.map(({ code, address }) => ({ code, address })).filter(({ code }) => wanted.some((entry) => entry.code === code))).toEqual(wanted);
   });
 
   test('findings over all records keep their places', async () => {

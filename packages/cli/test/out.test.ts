@@ -28,6 +28,15 @@ describe.concurrent('--out', () => {
     expect((await readdir(path)).sort()).toEqual(['cases.ndjson', 'clean.ndjson']);
   });
 
+  test('holds records with warnings too, since they follow the standard', async () => {
+    const short = { ...cases.find(({ closedAt }) => closedAt !== undefined), retentionUntil: '2001-01-01' };
+    const { path, run } = await place(ndjson([short]));
+    const { code, stdout } = await run('clean.ndjson');
+    expect(code).toBe(1);
+    expect(stdout).toContain('grievance.retention-ends-before-closing');
+    expect(await readFile(join(path, 'clean.ndjson'), 'utf8')).toBe(ndjson([short]));
+  });
+
   test('takes the place of an older file, whoever could read that one', async () => {
     const { path, run } = await place(ndjson(cases));
     await writeFile(join(path, 'clean.ndjson'), 'from last month\n', { mode: 0o644 });

@@ -14,6 +14,7 @@ const closed = new Set<string>(
 
 /** Counts one case after another. Its memory does not grow with the number of cases. */
 export interface FiguresCounter {
+  /** Takes in one case. */
   readonly add: (grievance: CaseForFigures) => void;
   /** The figures so far. */
   readonly result: () => MechanismFigures;
