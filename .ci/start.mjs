@@ -1,7 +1,7 @@
 // npm start: sets the machine up, builds, and checks the shipped office export, as a case worker would.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { amparo } from './amparo.mjs';
+import { amparo } from './cli.mjs';
 import { root } from './setup.mjs';
 
 const example = join(root, 'examples', 'grievance-office-export');

@@ -19,6 +19,11 @@ export class InputError extends Error {
   override name = 'InputError';
 }
 
+/** The name without its folders. Control characters in it would reach the terminal. */
+function nameOf(path: string): string {
+  return basename(path).replaceAll(/\p{Cc}/gu, '\u{fffd}');
+}
+
 /** Opens what the command line names. */
 export async function openInput(path: string): Promise<Input> {
   if (path === '-') return standardInput();
@@ -38,11 +43,11 @@ export async function openInput(path: string): Promise<Input> {
     await handle.close();
     throw new InputError(`${path} is a folder. Name one file in it.`);
   }
-  if (!stats.isFile()) return streamed(handle, basename(path));
+  if (!stats.isFile()) return streamed(handle, nameOf(path));
   const file = new FileBytes(handle, 0, stats.size);
   return {
     source: file as unknown as Blob,
-    name: basename(path),
+    name: nameOf(path),
     size: stats.size,
     taken: () => file.taken,
     close: () => handle.close(),

@@ -1,5 +1,13 @@
 import { intakeCatalogues, intakeMessages } from '@amparo/intake';
-import { families, plainWording, validator, type Words, wordsOf } from '@amparo/validate';
+import {
+  families,
+  plainWording,
+  type ReportWord,
+  reportWords,
+  validator,
+  type Words,
+  wordsOf,
+} from '@amparo/validate';
 
 /** The words for everything this program can report: of the families, of the validator and of reading files. */
 export function createWords(): Words {
@@ -11,16 +19,24 @@ export function explainWith(words: Words, code: string, language: string): strin
   const wording = words.of(code, language);
   const severity = words.severity(code);
   if (!wording || !severity) return undefined;
+  const say = (word: ReportWord) => words.word(word, language) ?? reportWords[word];
   const { what, why, fix } = plainWording(wording, language);
   const rule = validator.explain(code)?.rule;
-  const lines = [`${code} (${severity})`, '', what, '', `Why: ${why}`, `Fix: ${fix}`];
+  const lines = [
+    `${code} (${say(severity)})`,
+    '',
+    what,
+    '',
+    `${say('why')}: ${why}`,
+    `${say('fix')}: ${fix}`,
+  ];
   if (rule) {
     lines.push('', `Source: ${rule.source}`);
     if (rule.forEach) lines.push(`For each: ${rule.forEach}`);
     if (rule.when) lines.push(`When (CEL): ${rule.when}`);
     lines.push(`Must hold (CEL): ${rule.check}`);
   }
-  if (words.isDraft(language)) lines.push('', words.word('draft', language) ?? '');
+  if (words.isDraft(language)) lines.push('', say('draft'));
   return `${lines.join('\n').trimEnd()}\n`;
 }
 

@@ -15,8 +15,11 @@ export interface Catalogue {
   readonly status: 'reviewed' | 'draft';
   /** By diagnostic code. */
   readonly messages: Readonly<Record<string, Wording>>;
-  /** Titles of record types by name, and of fields by path without list positions (`claims/paidAmount`); English stands in for a missing one. */
-  readonly titles?: Readonly<Record<string, string>>;
+  /**
+   * By record type: titles of fields by path without list positions (`claims/paidAmount`), and of the type itself under
+   * the empty path. English stands in for a missing one.
+   */
+  readonly titles?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Words of reports and questions by key, where the package has any. */
   readonly words?: Readonly<Record<string, string>>;
 }

@@ -12,7 +12,7 @@ export const structureMessages: readonly MessageFacts[] = [
   {
     code: 'core.unknown-field',
     severity: 'error',
-    what: 'There is a field here that the standard does not know (number {position} in its group).',
+    what: 'There is a field here that the standard does not know.',
     why: 'Data that nobody has described cannot be protected, so it is not let through.',
     fix: 'Check the spelling of the field’s name against the reference page, or remove it.',
   },

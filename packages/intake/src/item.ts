@@ -6,6 +6,8 @@ export interface RecordItem {
   readonly record: unknown;
   /** Its row as a spreadsheet shows it, or its line. */
   readonly row: number;
+  /** In JSON, the column in its line where it begins; from 1. */
+  readonly column: number;
   /** The sheet or file it is from; records of the same one have their columns at the same places. */
   readonly origin: object;
   /** Faults of single cells; where there is one, the checker's finding at the same path says less. */

@@ -21,6 +21,8 @@ export interface ReadOptions {
   readonly titles?: readonly Titles[];
   /** The office's offset from UTC, such as `+07:00`, for times that have none. */
   readonly zone?: string;
+  /** The time of day, such as `12:00`, to take for days that are noted without one. */
+  readonly time?: string;
   /** When the file is read, RFC 3339; the present by default. */
   readonly now?: string;
   /** Encoding of a CSV file that is not UTF-8, as a label of the Encoding Standard, such as `windows-874`. */
@@ -59,6 +61,7 @@ export async function readRecords(source: ByteSource, options: ReadOptions): Pro
     standard: options.standard,
     now: options.now ?? new Date().toISOString(),
     ...(options.zone !== undefined && { zone: options.zone }),
+    ...(options.time !== undefined && { time: options.time }),
   };
   switch (format) {
     case 'ndjson':

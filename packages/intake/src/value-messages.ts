@@ -45,6 +45,27 @@ export const valueMessages: readonly MessageFacts[] = [
     fix: 'Keep the right one. Number the headings if they are entries of a list, such as “Claims 2: Type”.',
   },
   {
+    code: 'intake.cells-without-heading',
+    severity: 'warning',
+    what: '{cells, plural, one {# cell stands} other {# cells stand}} in a column without a heading and {cells, plural, one {was} other {were}} not read.',
+    why: 'What is not read is not checked. Often a comma or a missing cell has moved a row to the side.',
+    fix: 'Give the column a heading, or move the values to where they belong.',
+  },
+  {
+    code: 'intake.not-read-beside-cells',
+    severity: 'note',
+    what: 'The workbook also holds {extra, select, comments {comments} externallinks {links to other files} embeddedfiles {embedded files} images {images} customdata {data of other programs} macros {macros} other {parts besides its cells}}, which were not read.',
+    why: 'They can name people, and they travel with the workbook when it is sent.',
+    fix: 'Look at them before you pass the workbook on.',
+  },
+  {
+    code: 'intake.hidden-read',
+    severity: 'note',
+    what: 'The sheet has hidden {what, select, rows {rows} other {columns}}; they were read like the others.',
+    why: 'What is hidden is easily forgotten, and travels with the workbook when it is sent.',
+    fix: 'Show them and look at them before you pass the workbook on.',
+  },
+  {
     code: 'intake.sheet-not-read',
     severity: 'warning',
     what: 'A sheet was not read, because it has no row of known headings or is hidden.',
@@ -99,6 +120,13 @@ export const valueMessages: readonly MessageFacts[] = [
     what: '{field} has no offset from UTC.',
     why: 'Without it, another country reads another hour, and perhaps another day.',
     fix: 'Tell the offset of your office once for the whole file with --zone, such as --zone +07:00.',
+  },
+  {
+    code: 'intake.time-missing',
+    severity: 'error',
+    what: '{field} has a day, but no time of day.',
+    why: 'Time limits are counted in hours; a guessed time puts events in the wrong order.',
+    fix: 'Write the time, or tell one for all such days with --time, such as --time 12:00.',
   },
   {
     code: 'intake.code-not-understood',
@@ -159,9 +187,23 @@ export const valueMessages: readonly MessageFacts[] = [
   {
     code: 'intake.offset-added',
     severity: 'note',
-    what: '{field}: {cells, plural, one {# time} other {# times}} got the offset you gave; a day without a time counts from its start.',
+    what: '{field}: {cells, plural, one {# time} other {# times}} got the offset you gave.',
     why: 'Every automatic change is listed.',
     fix: 'Nothing to do, if the offset is the one of your office.',
+  },
+  {
+    code: 'intake.time-added',
+    severity: 'note',
+    what: '{field}: {cells, plural, one {# day} other {# days}} got the time of day and the offset you gave.',
+    why: 'Every automatic change is listed.',
+    fix: 'Nothing to do. Keep in mind that limits counted in hours are not exact for these.',
+  },
+  {
+    code: 'intake.time-dropped',
+    severity: 'note',
+    what: '{field}: the time of day of {cells, plural, one {# cell} other {# cells}} was left out, because the field holds a day.',
+    why: 'Every automatic change is listed.',
+    fix: 'Nothing to do.',
   },
   {
     code: 'intake.code-from-title',

@@ -12,7 +12,7 @@ export {
   CouldNotCheckError,
   couldNotCheckMessages,
 } from './engine/could-not-check-error.ts';
-export type { LateFinding } from './engine/dataset.ts';
+export type { LateFinding, LateResult } from './engine/dataset.ts';
 export type { Sharing } from './engine/sharing.ts';
 export type {
   Run,

@@ -22,7 +22,9 @@ function findings({ record, now, settings, records }: VectorCase): string[] {
   );
   return [
     ...found,
-    ...run.finish().map(({ position, diagnostic }) => `${position} ${diagnostic.code} ${diagnostic.path}`),
+    ...run
+      .finish()
+      .findings.map(({ position, diagnostic }) => `${position} ${diagnostic.code} ${diagnostic.path}`),
   ].sort();
 }
 
@@ -111,7 +113,7 @@ function verdicts({ record: type, records, now, settings: given }: VectorCase): 
   >[];
   const compiled = compileRecord(family, entry);
   const wide = compiled.startDataset();
-  for (const [at, value] of sound.entries()) wide.note(value, at);
+  for (const [at, value] of sound.entries()) wide.note(value, at, []);
   const evaluate = secondImplementation({ codelists }, wide satisfies Dataset);
   const environment = createEnvironment({ codelists }, wide);
   const parsed = new Map<string, (context: object) => unknown>();

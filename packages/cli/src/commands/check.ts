@@ -1,4 +1,4 @@
-import { type Diagnostic, isStructural, type RecordType } from '@amparo/core';
+import { type Diagnostic, isDateTime, isStructural, type RecordType } from '@amparo/core';
 import { type RecordItem, readRecords, UnreadableError } from '@amparo/intake';
 import {
   ansiInk,
@@ -29,6 +29,7 @@ export interface CheckOptions {
   readonly lang?: string;
   readonly out?: string;
   readonly zone?: string;
+  readonly time?: string;
   readonly encoding?: string;
   readonly now?: string;
 }
@@ -48,6 +49,9 @@ export async function check(path: string, options: CheckOptions): Promise<number
       exitCode.usage,
       `The record type given with --as is not known. Known are: ${validator.recordTypes.join(', ')}.`,
     );
+  }
+  if (options.now !== undefined && !isDateTime(options.now)) {
+    return fail(exitCode.usage, 'Write --now as 2026-06-01T00:00:00Z or with an offset, such as +07:00.');
   }
   let input: Input | undefined;
   try {
@@ -83,9 +87,10 @@ async function checkInput(
       standard,
       name: input.name,
       titles: words.languages
-        .map((language) => words.titles(language))
+        .map((language) => words.titles(record.type, language))
         .filter((titles) => titles !== undefined),
       ...(options.zone !== undefined && { zone: options.zone }),
+      ...(options.time !== undefined && { time: options.time }),
       ...(options.encoding !== undefined && { encoding: options.encoding }),
       ...(options.now !== undefined && { now: options.now }),
     });
@@ -136,7 +141,9 @@ function finishRun(
   places: LatePlaces,
   clean: CleanRecords | undefined,
 ): void {
-  for (const { position, diagnostic } of run.finish()) {
+  const { findings, notEvaluated } = run.finish();
+  builder.addNotEvaluated(notEvaluated);
+  for (const { position, diagnostic } of findings) {
     builder.addLate(position, diagnostic, places.locate(position, diagnostic));
     if (isError(diagnostic)) clean?.drop(position);
   }

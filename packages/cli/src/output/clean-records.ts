@@ -1,6 +1,5 @@
 import { createReadStream, fstatSync, type Stats } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
 import { PositionList } from '../position-list.ts';
 import { AtomicFile } from './atomic-file.ts';
 
@@ -70,11 +69,8 @@ export class CleanRecords {
     try {
       await whole.flush();
       let at = 0;
-      for await (const line of createInterface({
-        input: createReadStream(whole.beside),
-        crlfDelay: 0,
-      })) {
-        if (!this.#dropped.has(this.#written.at(at))) await this.#file.write(`${line}\n`);
+      for await (const line of linesOf(whole.beside)) {
+        if (!this.#dropped.has(this.#written.at(at))) await this.#file.write(line);
         at += 1;
       }
     } finally {
@@ -91,4 +87,14 @@ export class CleanRecords {
 /** Standard input may be a file too. */
 async function statOf(source: string): Promise<Stats> {
   return source === '-' ? fstatSync(process.stdin.fd) : stat(source);
+}
+
+/** Lines with their line feed. Only that ends one: JSON may hold other characters that readers take for line ends. */
+async function* linesOf(path: string): AsyncGenerator<string, void, undefined> {
+  let rest = '';
+  for await (const chunk of createReadStream(path, { encoding: 'utf8' }) as AsyncIterable<string>) {
+    const lines = (rest + chunk).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) yield `${line}\n`;
+  }
 }

@@ -17,7 +17,7 @@ export const faultsInCsv: readonly Spoiling[] = [
   { rows: 2, ...rewrite('complainantContact/phone', bengaliDigits), fits: is('countryOfOrigin', 'Bangladesh') },
   { rows: 3, ...rewrite('employerRef/organisationId', () => '2,02001E+15') },
   { rows: 3, ...rewrite('countryOfOrigin', () => 'Burma'), fits: is('countryOfOrigin', 'Myanmar') },
-  { rows: 1, ...rewrite('countryOfOrigin', () => 'Corea') },
+  { rows: 2, ...rewrite('countryOfOrigin', () => 'Corea') },
   { rows: 2, ...rewrite('sensitivity/level', () => 'secret') },
   { rows: 2, ...rewrite('narrative', (text) => `${text} Ring Contoh on 08-0000 0000.`) },
   { rows: 2, needs: ['disclosures/1/disclosedAt'], change: (row) => row.set('consents/1/status', 'Refused') },

@@ -28,6 +28,7 @@ export const faultsInWorkbook: readonly Spoiling[] = [
   // Countries and lists.
   { rows: 3, ...rewrite('countryOfOrigin', () => 'Burma'), fits: is('countryOfOrigin', 'Myanmar') },
   { rows: 1, ...rewrite('countryOfDestination', () => 'Corea') },
+  { rows: 2, ...rewrite('countryOfDestination', () => 'Malasia'), fits: is('countryOfDestination', 'Malaysia') },
   { rows: 2, ...rewrite('consents/1/purposes', (codes) => codes.replaceAll('; ', ' ')) },
   { rows: 1, ...rewrite('channel', () => 'WhatsApp') },
   { rows: 1, ...rewrite('collective', () => 'maybe') },

@@ -49,7 +49,7 @@ function headingIn(column: Column, positions: readonly number[], heading: string
   const english = headingAt(column, positions);
   if (heading === undefined) return english.title;
   if (heading === 'name') return english.name;
-  const titles = column.steps.map((_, at) => words.title(column.path.split('/').slice(0, at + 1).join('/'), heading));
+  const titles = column.steps.map((_, at) => words.title(grievanceCase.type, column.path.split('/').slice(0, at + 1).join('/'), heading));
   if (titles.includes(undefined)) throw new Error(`${column.path} has no title in ${heading}.`);
   return titles.join(': ');
 }

@@ -25,7 +25,7 @@ export interface OfficeData {
 }
 
 const words = createWords();
-const titles = words.languages.map((language) => words.titles(language)).filter((known) => known !== undefined);
+const titles = words.languages.map((language) => words.titles(grievanceCase.type, language)).filter((known) => known !== undefined);
 
 /** The present of all examples. */
 export const now = '2026-06-01T00:00:00Z';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sample } from './_sample.ts';
-import { surprisesOf } from './boring.ts';
+import { surprisesOf, surprisesOfDefinitions } from './boring.ts';
 import { jsonSchemaOf } from './json-schema.ts';
 
 const [entry] = sample.records as [(typeof sample.records)[number]];
@@ -29,4 +29,10 @@ test.each([
   [{ ...object, $defs: { A: { type: 'string' } } }, '#/$defs/A has no bound'],
 ])('%j is surprising', (schema, surprise) => {
   expect(surprisesOf(schema)).toContain(surprise);
+});
+
+test('definitions without a schema of their own are looked through like any other', () => {
+  const refers = { ...object, properties: { b: { $ref: '#/$defs/B' } } };
+  expect(surprisesOfDefinitions({ A: refers, B: { type: 'string' } })).toEqual(['#/$defs/B has no bound']);
+  expect(surprisesOfDefinitions({ A: refers })).toEqual(['#/$defs/A/properties/b refers to #/$defs/B']);
 });

@@ -20,15 +20,21 @@ const beyondRe2 = /\(\?|\\u|\\[1-9]/u;
  */
 export function surprisesOf(schema: JsonSchema): readonly string[] {
   const definitions = (schema.$defs ?? {}) as Record<string, JsonSchema>;
-  return [
-    ...surprisesAt(schema, '#', definitions),
-    ...Object.entries(definitions).flatMap(([name, part]) =>
-      surprisesAt(part, `#/$defs/${name}`, definitions),
-    ),
-  ];
+  return [...surprisesAt(schema, '#', definitions), ...surprisesOfDefinitions(definitions)];
 }
 
-function surprisesAt(schema: JsonSchema, at: string, definitions: Record<string, JsonSchema>): string[] {
+/** As `surprisesOf`, for a schema that holds nothing but definitions. */
+export function surprisesOfDefinitions(definitions: Readonly<Record<string, JsonSchema>>): readonly string[] {
+  return Object.entries(definitions).flatMap(([name, part]) =>
+    surprisesAt(part, `#/$defs/${name}`, definitions),
+  );
+}
+
+function surprisesAt(
+  schema: JsonSchema,
+  at: string,
+  definitions: Readonly<Record<string, JsonSchema>>,
+): string[] {
   const { $ref, type } = schema;
   const keywords = Object.keys(schema).filter(
     (keyword) => !annotations.includes(keyword) && !keyword.startsWith('x-'),
@@ -68,7 +74,7 @@ function unboundedAt(schema: JsonSchema, at: string): string[] {
 function partsAt(
   { properties, items }: JsonSchema,
   at: string,
-  definitions: Record<string, JsonSchema>,
+  definitions: Readonly<Record<string, JsonSchema>>,
 ): string[] {
   const parts = Object.entries((properties ?? {}) as Record<string, JsonSchema>);
   return [

@@ -2,6 +2,7 @@ import { coreCodelists } from '../codelists/index.ts';
 import type { Family } from '../family.ts';
 import { writeCodelists } from './codelists.ts';
 import { writeColumns } from './columns.ts';
+import { writeBlocksSchema } from './core-blocks.ts';
 import type { EmittedFile } from './emitted-file.ts';
 import { writeInterfaces } from './interfaces.ts';
 import { writeJsonSchema } from './json-schema.ts';
@@ -19,6 +20,7 @@ export async function emittedFiles(families: readonly Family[]): Promise<readonl
     writeReadme(),
     writeFunctions(),
     writeVectorsSchema(),
+    writeBlocksSchema(),
     ...writeCodelists('core', coreCodelists),
     ...families.flatMap(filesOf),
     ...writeReference(families),

@@ -17,6 +17,9 @@ export const schemaKeywords = [
   'x-amparo-version',
 ] as const;
 
+/** The version of JSON Schema that everything is published in. */
+export const dialect = 'https://json-schema.org/draft/2020-12/schema';
+
 /** The identifier of a record type's schema. */
 export function schemaId(family: Pick<Family, 'name'>, type: string): string {
   return `${namespace}${family.name}/${type}.schema.json`;
@@ -28,7 +31,7 @@ export function jsonSchemaOf(family: Family, entry: FamilyRecord): JsonSchema {
   const definitions = new Definitions();
   const group = groupSchema(record.tree as GroupNode, definitions);
   return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $schema: dialect,
     $id: schemaId(family, record.type),
     $comment: madeByWithNamespace(sourceOf(family)),
     title: record.title,
@@ -47,7 +50,11 @@ export function jsonSchemaOf(family: Family, entry: FamilyRecord): JsonSchema {
  */
 export function writeJsonSchema(family: Family, entry: FamilyRecord): EmittedFile {
   const schema = jsonSchemaOf(family, entry);
-  const surprises = surprisesOf(schema);
+  return schemaFile(`${family.name}/${entry.record.type}`, schema, surprisesOf(schema));
+}
+
+/** A schema as a file, by its path from the folder of schemas; `surprises` keep it from being published. */
+export function schemaFile(path: string, schema: JsonSchema, surprises: readonly string[]): EmittedFile {
   if (surprises.length > 0) throw new Error(`${schema.$id} cannot be published: ${surprises.join('; ')}.`);
-  return { path: `schemas/${family.name}/${entry.record.type}.schema.json`, content: toJson(schema) };
+  return { path: `schemas/${path}.schema.json`, content: toJson(schema) };
 }

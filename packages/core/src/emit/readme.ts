@@ -14,6 +14,7 @@ the command above; the reference pages in \`docs/reference\` say the same in pro
 | \`<family>/<record-type>.columns.csv\` | the columns of a sheet with one record per row |
 | \`<family>/rules.json\` | all rules of a family, and the figures they read |
 | \`<family>/codelists/\` | code lists, each as CSV and as JSON |
+| \`core/blocks.schema.json\` | groups of fields that all families share, each with its rules under \`x-amparo-rules\` |
 | \`core/codelists/\` | code lists that all families share |
 | \`functions.json\` | what rules may use beyond standard CEL |
 | \`vectors.schema.json\` | the form of test vectors |

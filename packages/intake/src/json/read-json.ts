@@ -46,19 +46,19 @@ class JsonRecordItem implements RecordItem {
   readonly diagnostics = nothing;
   readonly record: unknown;
   readonly row: number;
+  readonly column: number;
   readonly origin = nothing;
   readonly #bytes: Uint8Array;
-  readonly #column: number;
 
   constructor(record: unknown, bytes: Uint8Array, line: number, column: number) {
     this.record = record;
     this.#bytes = bytes;
     this.row = line;
-    this.#column = column;
+    this.column = column;
   }
 
   locate(diagnostic: Diagnostic): Address {
-    const start = { line: this.row, column: this.#column, byte: 0 };
+    const start = { line: this.row, column: this.column, byte: 0 };
     for (let pointer = this.#pointerOf(diagnostic); ; pointer = pointer.slice(0, pointer.lastIndexOf('/'))) {
       const place = locateInJson(this.#bytes, pointer, start);
       if (place) return { kind: 'line', line: place.line, column: place.column };

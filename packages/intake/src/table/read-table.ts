@@ -80,7 +80,10 @@ class RowReader {
   readonly #headings: Headings;
   readonly #columns: readonly ReadyColumn[];
   readonly #top: readonly TableRow[];
-  readonly #changes: ChangeLog;
+  readonly #changes = new ChangeLog();
+  /** Columns that were recognised or reported: what stands in others has no heading. */
+  readonly #known: ReadonlySet<number>;
+  readonly #withoutHeading = new Map<number, { readonly row: number; count: number }>();
   #provenanceAdded = 0;
 
   constructor(table: Table, reading: TableReading, headings: Headings, top: readonly TableRow[]) {
@@ -92,7 +95,7 @@ class RowReader {
       read: readerFor(found.column.node),
     }));
     this.#top = top;
-    this.#changes = new ChangeLog();
+    this.#known = new Set([...headings.found.map(({ at }) => at), ...headings.unknown, ...headings.repeated]);
   }
 
   get headingRow(): number {
@@ -116,6 +119,9 @@ class RowReader {
   read({ row, cells }: TableRow): RecordItem[] {
     const byColumn = new Map<number, CellValue>(cells.map(({ column, value }) => [column, value]));
     if (cells.every(({ value }) => isBlank(value))) return [];
+    for (const { column, value } of cells) {
+      if (!this.#known.has(column) && !isBlank(value)) this.#noteWithoutHeading(column, row);
+    }
     const built = buildRecord(this.#columns, byColumn, this.#reading);
     for (const { column, code } of built.changes) this.#changes.add(code, column, row);
     if (completeRecord(built.record, this.#reading.record, this.#reading)) this.#provenanceAdded += 1;
@@ -124,6 +130,7 @@ class RowReader {
         kind: 'record',
         record: built.record,
         row,
+        column: 1,
         origin: this,
         diagnostics: built.faults.map(
           ({ code, fix, params, pointer }): Diagnostic => ({
@@ -139,7 +146,13 @@ class RowReader {
     ];
   }
 
-  /** What was changed automatically, one note per change and column. */
+  #noteWithoutHeading(column: number, row: number): void {
+    const before = this.#withoutHeading.get(column);
+    if (before) before.count += 1;
+    else this.#withoutHeading.set(column, { row, count: 1 });
+  }
+
+  /** What was changed automatically or not read, one finding per kind and column. */
   finish(): FindingItem[] {
     const changed = this.#changes.entries().map(
       ({ code, column, row, count }): FindingItem => ({
@@ -162,7 +175,20 @@ class RowReader {
             }),
           ]
         : [];
-    return [...changed, ...added];
+    const unread = [...this.#withoutHeading].map(
+      ([at, { row, count }]): FindingItem => ({
+        kind: 'finding',
+        diagnostic: {
+          code: 'intake.cells-without-heading',
+          severity: 'warning',
+          path: '',
+          params: { cells: count },
+          fix: 'ask',
+        },
+        address: { kind: 'cell', cell: cellRef(at, row), row, ...this.#onSheet() },
+      }),
+    );
+    return [...unread, ...changed, ...added];
   }
 
   #note(code: string, params: Diagnostic['params'], address?: Address): FindingItem {

@@ -1,4 +1,4 @@
-import { parseCellRange } from '../bytes/cell-address.ts';
+import { columnName, parseCellRange } from '../bytes/cell-address.ts';
 import type { Limits } from '../bytes/limits.ts';
 import { UnreadableError } from '../bytes/problem.ts';
 import { type ByteSource, isBlob, readChunks } from '../bytes/source.ts';
@@ -22,7 +22,21 @@ export async function* readWorkbookRecords(
     else passedOver.push(notRead(name));
   }
   if (read === 0) throw new UnreadableError('intake.no-headings');
-  if (passedOver.length > 0) yield passedOver;
+  yield [...passedOver, ...beside(workbook)];
+}
+
+/** What a workbook holds besides cells; every workbook has properties, so they are not worth a word. */
+function beside({ macros, extras }: Workbook): FindingItem[] {
+  const found = [...extras.filter((extra) => extra !== 'document-properties'), ...(macros ? ['macros'] : [])];
+  return found.map((extra) => ({
+    kind: 'finding',
+    diagnostic: {
+      code: 'intake.not-read-beside-cells',
+      severity: 'note',
+      path: '',
+      params: { extra: extra.replaceAll('-', '') },
+    },
+  }));
 }
 
 async function* readSheetRecords(
@@ -31,23 +45,59 @@ async function* readSheetRecords(
   reading: TableReading,
 ): AsyncGenerator<IntakeItem[], number | undefined, undefined> {
   const rows = workbook.rows(sheet);
-  const headingRow = yield* readTable({ sheet, rows: sheetRows(rows, sheet) }, reading);
-  if (headingRow !== undefined)
-    yield rows.summary.merged.flatMap((range) => merged(sheet, range, headingRow));
+  const hidden: number[] = [];
+  const headingRow = yield* readTable({ sheet, rows: sheetRows(rows, sheet, hidden) }, reading);
+  if (headingRow === undefined) return undefined;
+  const { merged, hiddenColumns } = rows.summary;
+  yield [
+    ...merged.flatMap((range) => mergedCells(sheet, range, headingRow)),
+    ...hiddenParts(
+      sheet,
+      'columns',
+      hiddenColumns.map(([from]) => ({ cell: columnName(from), row: headingRow })),
+    ),
+    ...hiddenParts(
+      sheet,
+      'rows',
+      hidden.map((row) => ({ cell: String(row), row })),
+    ),
+  ];
   return headingRow;
 }
 
 async function* sheetRows(
   rows: SheetRows,
   sheet: string,
+  hidden: number[],
 ): AsyncGenerator<TableRow | FindingItem, void, undefined> {
   for await (const batch of rows) {
-    for (const item of batch) yield item.problem ? toFinding(item.problem, sheet) : item;
+    for (const item of batch) {
+      // The first hidden row stands for all, so that a filtered sheet does not fill memory.
+      if (!item.problem && item.hidden && hidden.length === 0) hidden.push(item.row);
+      yield item.problem ? toFinding(item.problem, sheet) : item;
+    }
   }
 }
 
+/** Hidden rows and columns are read like others; nobody sees them in the spreadsheet, so it is said. */
+function hiddenParts(
+  sheet: string,
+  what: 'rows' | 'columns',
+  places: readonly { cell: string; row: number }[],
+): FindingItem[] {
+  const [first] = places;
+  if (!first) return [];
+  return [
+    {
+      kind: 'finding',
+      diagnostic: { code: 'intake.hidden-read', severity: 'note', path: '', params: { what } },
+      address: { kind: 'cell', sheet, ...first },
+    },
+  ];
+}
+
 /** Merged cells in or below the headings; above them they are a title. */
-function merged(sheet: string, range: string, headingRow: number): FindingItem[] {
+function mergedCells(sheet: string, range: string, headingRow: number): FindingItem[] {
   const place = parseCellRange(range);
   if (place && place.to.row < headingRow) return [];
   return [

@@ -5,8 +5,8 @@ import { cellText, type ValueFacts, type ValueReader, type ValueReading } from '
 const local = /^(.{6,20}?)(?:[T ](\d{1,2}:\d{2})(?::(\d{2})(?:\.\d{1,9})?)?)?$/u;
 
 /**
- * Reads a moment. A time without an offset gets the office's, if the office gave one; a date without a time is taken
- * as the start of that day. Both are listed as changes.
+ * Reads a moment. A time without an offset gets the office's, and a date without a time gets the time of day that the
+ * office gave; both are listed as changes, and asked for where the office gave none.
  */
 export const readDateTime: ValueReader = (cell, facts) => {
   const text = cell.kind === 'date' ? cell.text : cellText(cell);
@@ -18,13 +18,13 @@ export const readDateTime: ValueReader = (cell, facts) => {
 };
 
 function fromLocal(text: string, facts: ValueFacts): ValueReading {
-  const { zone } = facts;
-  const [, day = '', clock = '00:00', seconds = '00'] = local.exec(text) ?? [];
+  const { zone, time } = facts;
+  const [, day = '', clock = time, seconds = '00'] = local.exec(text) ?? [];
   const read = dateFromText(day, facts);
   if ('fault' in read) return read;
   if (zone === undefined) return { fault: { code: 'intake.offset-missing', fix: 'ask', params: {} } };
+  if (clock === undefined) return { fault: { code: 'intake.time-missing', fix: 'ask', params: {} } };
   const moment = `${String(read.value)}T${clock.padStart(5, '0')}:${seconds}${zone}`;
-  return isDateTime(moment)
-    ? { value: moment, change: 'intake.offset-added' }
-    : { fault: { code: 'intake.date-not-understood', fix: 'ask', params: {} } };
+  if (!isDateTime(moment)) return { fault: { code: 'intake.date-not-understood', fix: 'ask', params: {} } };
+  return { value: moment, change: text === day ? 'intake.time-added' : 'intake.offset-added' };
 }

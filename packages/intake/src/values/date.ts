@@ -23,11 +23,18 @@ const otherCalendar: ValueReading = {
  * one reading allows. A date that two readings allow is never guessed.
  */
 export const readDate: ValueReader = (cell, facts) => {
-  if (cell.kind === 'date') return dateFromText(cell.text.slice(0, 10), facts);
+  if (cell.kind === 'date') return withoutTime(cell.text, facts);
   return isSerial(cell)
     ? { fault: { code: 'intake.date-serial', fix: 'ask', params: {} } }
     : dateFromText(cellText(cell), facts);
 };
+
+/** The day of a date cell; that a time of day is left out is listed. */
+function withoutTime(text: string, facts: ValueFacts): ValueReading {
+  const reading = dateFromText(text.slice(0, 10), facts);
+  const hasTime = text.length > 10 && !text.endsWith('T00:00:00');
+  return 'value' in reading && hasTime ? { ...reading, change: 'intake.time-dropped' } : reading;
+}
 
 /** Whether a cell holds a bare number: in CSV, five digits with or without a fraction. */
 export function isSerial(cell: CellValue): boolean {

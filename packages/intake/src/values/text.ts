@@ -36,11 +36,16 @@ export const readDecimal: ValueReader = (cell) => {
   };
 };
 
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
+
 /** Reads an id that is compared letter by letter in lower case, such as a UUID; a leading `uuid:` of ODK is dropped. */
 export const readUuid: ValueReader = (cell) => {
   const text = cellText(cell);
   const plain = text.toLowerCase().replace(/^uuid:/u, '');
-  return plain === text ? { value: text } : { value: plain, change: 'intake.id-rewritten' };
+  // Text that is no id in either form stays as it is, and is found to be wrong as it stands.
+  return plain === text || !uuid.test(plain)
+    ? { value: text }
+    : { value: plain, change: 'intake.id-rewritten' };
 };
 
 /** Reads a phone number; blanks, hyphens, dots and brackets between digits mean nothing. */

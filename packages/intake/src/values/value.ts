@@ -16,6 +16,8 @@ export interface ValueFault {
 export interface ValueFacts {
   /** The office's offset from UTC, such as `+07:00`, for times without one. */
   readonly zone?: string;
+  /** The time of day, such as `12:00`, to take for days that are noted without one. */
+  readonly time?: string;
   /** The time of reading, RFC 3339: years far from it are of another calendar. */
   readonly now: string;
 }

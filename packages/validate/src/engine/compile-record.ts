@@ -9,13 +9,7 @@ import {
 } from '@amparo/core';
 import { createEnvironment } from '../cel/environment.ts';
 import type { CelContext } from '../cel/frame.ts';
-import {
-  type CompiledRule,
-  compileRule,
-  faultSteps,
-  type NotEvaluated,
-  type Outcome,
-} from './compile-rule.ts';
+import { type CompiledRule, compileRule, faultsOf, type NotEvaluated, type Outcome } from './compile-rule.ts';
 import { Dataset } from './dataset.ts';
 
 /** What is wrong with one record. */
@@ -57,7 +51,7 @@ export function compileRecord(family: Family, entry: FamilyRecord): CompiledReco
     rules,
     check: (value, { now, settings }) => {
       const diagnostics = record.check(value);
-      const faults = diagnostics.length === 0 ? [] : diagnostics.map(faultSteps);
+      const faults = diagnostics.length === 0 ? [] : faultsOf(diagnostics);
       const outcome: Outcome = { diagnostics, notEvaluated: [] };
       const context: CelContext = { self: value, now, settings };
       for (const rule of own) rule.run(context, faults, outcome);

@@ -1,4 +1,4 @@
-import { type Diagnostic, fromPointer, type Rule, type Step, toPointer } from '@amparo/core';
+import { type Diagnostic, fromPointer, isStructural, type Rule, type Step, toPointer } from '@amparo/core';
 
 import { type CelEnvironment, type CelExpression, parseExpression } from '../cel/environment.ts';
 import type { CelContext } from '../cel/frame.ts';
@@ -104,9 +104,9 @@ function holds(
   outcome: Outcome,
 ): boolean {
   try {
-    if (when && when.evaluate(context) !== true) return true;
-    const result = check.evaluate(context);
-    if (typeof result === 'boolean') return result;
+    const applies = when === undefined || when.evaluate(context);
+    const result = applies === true ? check.evaluate(context) : !applies;
+    if (typeof applies === 'boolean' && typeof result === 'boolean') return result;
   } catch {
     // The engine's own message quotes data; only the fact is kept.
   }
@@ -137,7 +137,7 @@ function blockedAt(
 }
 
 /** Whether a fault lies at or above something that is read. A fault below it leaves it sound enough to count or compare. */
-function blocked(
+export function blocked(
   faults: readonly (readonly string[])[],
   place: readonly string[],
   reads: readonly ReadPath[],
@@ -153,7 +153,12 @@ function covers(fault: readonly string[], place: readonly string[], read: ReadPa
   });
 }
 
-/** The steps of a diagnostic's path, as `blocked` compares them. */
-export function faultSteps(diagnostic: Diagnostic): readonly string[] {
-  return fromPointer(diagnostic.path);
+/**
+ * The places of faults of structure, as steps. A field that the standard does not know is none: what it does know in
+ * the same group is as sound as before.
+ */
+export function faultsOf(diagnostics: readonly Diagnostic[]): readonly (readonly string[])[] {
+  return diagnostics
+    .filter(({ code }) => isStructural(code) && code !== 'core.unknown-field')
+    .map(({ path }) => fromPointer(path));
 }

@@ -1,9 +1,10 @@
-import { type Family, isStructural } from '@amparo/core';
+import { type Family, isDateTime, isStructural } from '@amparo/core';
 import { type Explanation, explainCode } from '../messages/explain.ts';
 import { wordsOf } from '../messages/words.ts';
 import { type CompiledRecord, compileRecord, type RecordResult } from './compile-record.ts';
+import { faultsOf } from './compile-rule.ts';
 import { CouldNotCheckError } from './could-not-check-error.ts';
-import type { LateFinding } from './dataset.ts';
+import type { LateResult } from './dataset.ts';
 import { type Sharing, SharingFacts } from './sharing.ts';
 
 /** How to check. */
@@ -20,7 +21,7 @@ export interface ValidateOptions {
 export interface Validation extends RecordResult {
   /** The record type it was checked against. */
   readonly recordType: string;
-  /** Whether it has neither errors of structure nor of rules, and every rule could be run. */
+  /** Whether it has no errors and every rule about one record could be run; rules over several records need `validateStream`. */
   readonly followsStandard: boolean;
   /** Which fields keep the record from being shared as it is. */
   readonly sharing: Sharing;
@@ -39,7 +40,7 @@ export interface Run {
   /** Checks the next record. */
   readonly check: (record: unknown) => RecordResult;
   /** Runs the rules that need all records. Call once, after the last. */
-  readonly finish: () => readonly LateFinding[];
+  readonly finish: () => LateResult;
   /** Which fields seen so far keep the records from being shared as they are. */
   readonly sharing: () => Sharing;
 }
@@ -86,8 +87,8 @@ export function createValidator(families: readonly Family[]): Validator {
     return made;
   };
 
-  const contextOf = (type: string, { now, settings }: ValidateOptions) => ({
-    now: now ?? new Date().toISOString(),
+  const contextOf = (type: string, { now = new Date().toISOString(), settings }: ValidateOptions) => ({
+    now: checkedMoment(now),
     settings: { ...entries.get(type)?.family.settings, ...settings },
   });
 
@@ -107,13 +108,13 @@ export function createValidator(families: readonly Family[]): Validator {
       recordType: type,
       check: (value) => {
         const result = record.check(value, context);
-        sharing.note(value);
-        if (!result.diagnostics.some(({ code }) => isStructural(code)))
-          dataset.note(value as Record<string, unknown>, position);
+        const structural = result.diagnostics.filter(({ code }) => isStructural(code));
+        sharing.note(value, structural.length === 0);
+        dataset.note(value, position, faultsOf(structural));
         position += 1;
         return result;
       },
-      finish: () => dataset.finish(context).findings,
+      finish: () => dataset.finish(context),
       sharing: () => sharing.result(),
     };
   };
@@ -126,7 +127,7 @@ export function createValidator(families: readonly Family[]): Validator {
       const { check, record } = compiledFor(recordType);
       const result = check(value, contextOf(recordType, options));
       const sharing = new SharingFacts(record.tree);
-      sharing.note(value);
+      sharing.note(value, !result.diagnostics.some(({ code }) => isStructural(code)));
       return {
         recordType,
         ...result,
@@ -144,7 +145,7 @@ export function createValidator(families: readonly Family[]): Validator {
         yield { position: next, record, ...run.check(record) };
         next += 1;
       }
-      for (const { position, diagnostic } of run?.finish() ?? []) {
+      for (const { position, diagnostic } of run?.finish().findings ?? []) {
         yield {
           position,
           record: undefined,
@@ -156,6 +157,11 @@ export function createValidator(families: readonly Family[]): Validator {
     start,
     explain: (code, { language = 'en' } = {}) => explainCode(families, words, code, language),
   };
+}
+
+function checkedMoment(now: string): string {
+  if (!isDateTime(now)) throw new RangeError('The option now must be an RFC 3339 date-time with offset.');
+  return now;
 }
 
 /** The record type a value names itself. */

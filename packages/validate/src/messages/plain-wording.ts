@@ -1,6 +1,6 @@
 import type { Diagnostic, Wording } from '@amparo/core';
 import { IntlMessageFormat } from 'intl-messageformat';
-import { formatMessage } from './format.ts';
+import { formatMessage } from './format-message.ts';
 
 /** An element of a parsed message, as far as it matters here. */
 interface Element {
@@ -29,7 +29,10 @@ export function plainWording(wording: Wording, language: string, params: Diagnos
 }
 
 function isKnown(elements: readonly Element[], params: Diagnostic['params']): boolean {
-  return elements.every(({ type, value }) => type === literal || type === pound || value in params);
+  return elements.every(({ type, value, options }) => {
+    if (type === literal || type === pound) return true;
+    return value in params && Object.values(options ?? {}).every((option) => isKnown(option.value, params));
+  });
 }
 
 function general(elements: readonly Element[], params: Diagnostic['params']): string {

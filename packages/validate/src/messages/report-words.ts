@@ -13,7 +13,9 @@ export const reportWords = {
   followsNo: '{errors, plural, =0 {some rules could not be run} one {# error} other {# errors}}',
   safeNo:
     '{special, plural, =0 {} one {# field can harm a person most} other {# fields can harm a person most}}{both, select, yes {, } other {}}{personal, plural, =0 {} one {# field is personal} other {# fields are personal}}. Share only a view made for the recipient.',
-  safeUnknown: 'parts of the file could not be read',
+  safeInternal:
+    '{internal, plural, one {# field is for internal use} other {# fields are for internal use}}. Share only a view made for the recipient.',
+  safeUnknown: 'parts of the file were not read or are not known, so nothing can be said of them',
   causes: 'What to look at, by cause:',
   nothing: 'Nothing to mend.',
   error: 'Error',

@@ -22,10 +22,10 @@ export interface WordSource {
 export interface Words {
   /** The wording of a code in a language, or in English where the language has none. */
   readonly of: (code: string, language: string) => Wording | undefined;
-  /** The title of a field in a language, or undefined where only English is known. */
-  readonly title: (path: string, language: string) => string | undefined;
-  /** All titles of fields in a language, or undefined where only English is known. */
-  readonly titles: (language: string) => Readonly<Record<string, string>> | undefined;
+  /** The title of a field of a record type in a language, or undefined where only English is known. */
+  readonly title: (recordType: string, path: string, language: string) => string | undefined;
+  /** All titles of fields of a record type in a language, or undefined where only English is known. */
+  readonly titles: (recordType: string, language: string) => Readonly<Record<string, string>> | undefined;
   /** Severity of a code that is not a rule. */
   readonly severity: (code: string) => Severity | undefined;
   /** A text of the report or of a question, or undefined where only English is known. */
@@ -50,7 +50,7 @@ export function wordsOf(families: readonly Family[], more: readonly WordSource[]
     string,
     {
       messages: Record<string, Wording>;
-      titles: Record<string, string>;
+      titles: Record<string, Readonly<Record<string, string>>>;
       words: Record<string, string>;
       draft: boolean;
     }
@@ -70,8 +70,8 @@ export function wordsOf(families: readonly Family[], more: readonly WordSource[]
   }
   return {
     of: (code, language) => byLanguage.get(language)?.messages[code] ?? english[code],
-    titles: (language) => byLanguage.get(language)?.titles,
-    title: (path, language) => byLanguage.get(language)?.titles[path],
+    titles: (recordType, language) => byLanguage.get(language)?.titles[recordType],
+    title: (recordType, path, language) => byLanguage.get(language)?.titles[recordType]?.[path],
     word: (key, language) => byLanguage.get(language)?.words[key],
     severity: (code) => facts.get(code)?.severity,
     isDraft: (language) => byLanguage.get(language)?.draft ?? false,

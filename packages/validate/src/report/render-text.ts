@@ -1,6 +1,7 @@
 import type { Address, FieldNode } from '@amparo/core';
-import { formatMessage, titleOf, wordDiagnostic } from '../messages/format.ts';
+import { formatMessage } from '../messages/format-message.ts';
 import { type ReportWord, reportWords } from '../messages/report-words.ts';
+import { titleOf, wordDiagnostic } from '../messages/word-diagnostic.ts';
 import type { Words } from '../messages/words.ts';
 import { type Ink, plainInk } from './ink.ts';
 import type { Cause, Report } from './report.ts';
@@ -88,8 +89,10 @@ export function writeText(report: Report, tree: FieldNode, words: Words, options
   }
 
   function sharingReason(): string {
-    if (sharing.safe) return say('safeUnknown');
-    const { special, personal } = sharing;
+    const { special, personal, internal } = sharing;
+    if (special.length + personal.length === 0) {
+      return internal.length > 0 ? say('safeInternal', { internal: internal.length }) : say('safeUnknown');
+    }
     return say('safeNo', {
       special: special.length,
       personal: personal.length,

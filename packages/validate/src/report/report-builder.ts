@@ -35,6 +35,7 @@ export class ReportBuilder {
   readonly #worst = new RecordSeverities();
   #read = 0;
   #readable = true;
+  #allRead = true;
 
   /** How many records were added. */
   get read(): number {
@@ -58,6 +59,11 @@ export class ReportBuilder {
     for (const diagnostic of diagnostics) this.#addToRecord(diagnostic, this.#read, locate(diagnostic));
   }
 
+  /** Adds rules that could not be run. */
+  addNotEvaluated(rules: readonly NotEvaluated[]): void {
+    for (const { code } of rules) this.#notEvaluated.set(code, (this.#notEvaluated.get(code) ?? 0) + 1);
+  }
+
   /** Adds a finding about a record that was added before, by its position from 0. */
   addLate(position: number, diagnostic: Diagnostic, address: Address | undefined): void {
     this.#addToRecord(diagnostic, position + 1, address);
@@ -71,6 +77,7 @@ export class ReportBuilder {
   /** Adds a finding about the file as a whole, or about a part of it that gave no record. */
   addToFile(diagnostic: Diagnostic, address?: Address): void {
     if (diagnostic.severity === 'error') this.#readable = false;
+    if (diagnostic.severity !== 'note') this.#allRead = false;
     this.#add(diagnostic, undefined, address);
   }
 
@@ -98,7 +105,7 @@ export class ReportBuilder {
         places: [],
       };
       this.#causes.set(key, cause);
-    } else if (diagnostic.severity === 'note') cause.params = added(cause.params, diagnostic.params);
+    } else cause.params = together(cause.params, diagnostic.params);
     cause.count += 1;
     if (address && cause.places.length < placesPerCause) cause.places.push(address);
   }
@@ -113,7 +120,7 @@ export class ReportBuilder {
       verdicts: {
         readable: this.#readable,
         followsStandard: this.#readable && this.#counts.error === 0 && this.#notEvaluated.size === 0,
-        safeToShare: sharing.safe && this.#readable,
+        safeToShare: sharing.safe && this.#allRead,
       },
       records: {
         read: this.#read,
@@ -130,13 +137,18 @@ export class ReportBuilder {
   }
 }
 
-/** Notes count cells or records; of several columns of one field, or several sheets, they are counted together. */
-function added(sum: Diagnostic['params'], more: Diagnostic['params']): Diagnostic['params'] {
-  const counts = Object.entries(sum).filter(
-    ([name, count]) => (name === 'cells' || name === 'records') && typeof count === 'number',
-  );
-  return {
-    ...sum,
-    ...Object.fromEntries(counts.map(([name, count]) => [name, Number(count) + Number(more[name] ?? 0)])),
-  };
+/** Figures that count, of which findings of one cause have a sum. */
+const counts = new Set(['cells', 'records']);
+
+/** What findings of one cause have in common: their counts as a sum; what else differs is said by their places. */
+function together(a: Diagnostic['params'], b: Diagnostic['params']): Diagnostic['params'] {
+  const names = Object.keys(a);
+  if (names.every((name) => a[name] === b[name] && !counts.has(name))) return a;
+  const common: Record<string, string | number | boolean> = {};
+  for (const name of names) {
+    const [first, second] = [a[name], b[name]];
+    if (counts.has(name)) common[name] = Number(first) + Number(second);
+    else if (first !== undefined && first === second) common[name] = first;
+  }
+  return common;
 }

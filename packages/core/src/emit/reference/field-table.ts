@@ -7,7 +7,7 @@ import type { BlockPlaces } from './places.ts';
 const header = ['Name', 'Title', 'Type', 'Required', 'Sensitivity', 'Description', 'Example'];
 
 /** The fields of a record or block. Each row has an anchor per path, so that a report can link to a path as it is. */
-export function fieldTable(family: Family, { group, paths }: BlockPlaces): string {
+export function fieldTable(family: Pick<Family, 'name'>, { group, paths }: BlockPlaces): string {
   const rows = group.fields.map((field) => [
     paths.map((path) => anchor(path === '' ? field.name : `${path}/${field.name}`)).join('') +
       code(field.name),
@@ -36,13 +36,13 @@ function descriptionText({ facts: { description, source, deprecated } }: FieldNo
     .join('<br>');
 }
 
-function typeText(family: Family, node: FieldNode): string {
+function typeText(family: Pick<Family, 'name'>, node: FieldNode): string {
   if (node.kind === 'leaf') return leafText(family, node);
   if (node.kind === 'group') return `[${node.block}](#${node.block})`;
   return `list, ${node.bounds.min} to ${node.bounds.max} entries: ${typeText(family, node.of)}`;
 }
 
-function leafText(family: Family, { wire: { kind, schema, codelist } }: LeafNode): string {
+function leafText(family: Pick<Family, 'name'>, { wire: { kind, schema, codelist } }: LeafNode): string {
   if (codelist)
     return `code of [${codelist.id}](../${packageOf(family, codelist)}/codelists.md#${codelist.id})`;
   if ('const' in schema) return `always ${code(String(schema.const))}`;

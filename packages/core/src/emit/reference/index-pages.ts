@@ -1,10 +1,16 @@
 import type { Family } from '../../family.ts';
 import { structureMessages } from '../../structure-messages.ts';
+import { sharedBlocks } from '../core-blocks.ts';
 import { type EmittedFile, madeBy } from '../emitted-file.ts';
+import { publishedBlockRules, publishedRules } from '../published-rule.ts';
+import { blocksPage } from './blocks-page.ts';
 import { structurePage } from './core-pages.ts';
 import { anchor, code, page, table } from './markdown.ts';
 import { wordingOf } from './messages-page.ts';
-import { rulesByCode, wordsOf } from './rule-sections.ts';
+import { type Ruled, rulesByCode, wordsOf } from './rule-sections.ts';
+
+/** The rows of the index of rules, by code. */
+type Rows = Map<string, { severity: string; what: string; pages: string[] }>;
 
 /** Where to look: the way into the reference pages. */
 export function writeReferenceIndex(families: readonly Family[]): EmittedFile {
@@ -25,6 +31,7 @@ export function writeReferenceIndex(families: readonly Family[]): EmittedFile {
       '- [All rules](rules.md)',
       `- [Findings about structure](${structurePage})`,
       '- [What reading a file can find](reading.md)',
+      `- [Shared blocks](${blocksPage})`,
       '- [Shared code lists](core/codelists.md)',
       '- [Functions for rules](core/functions.md)',
     ].join('\n'),
@@ -34,12 +41,19 @@ export function writeReferenceIndex(families: readonly Family[]): EmittedFile {
 
 /** Every code that a check can report, with the pages that explain it. */
 export function writeRuleIndex(families: readonly Family[]): EmittedFile {
-  const rows = new Map<string, { severity: string; what: string; pages: string[] }>();
+  const rows: Rows = new Map();
   for (const { code: id, severity, what } of structureMessages) {
     rows.set(id, { severity, what: wordingOf(what), pages: [`[every record](${structurePage}#${id})`] });
   }
+  for (const group of sharedBlocks) {
+    const rules = publishedBlockRules(group);
+    addRules(rows, { tree: group, rules }, `every ${group.block}`, blocksPage);
+  }
   for (const family of families) {
-    for (const entry of family.records) addRules(rows, family, entry);
+    for (const entry of family.records) {
+      const { type, title, tree } = entry.record;
+      addRules(rows, { tree, rules: publishedRules(entry) }, title, `${family.name}/${type}.md`);
+    }
   }
   const sorted = [...rows].sort(([a], [b]) => (a < b ? -1 : 1));
   const content = page([
@@ -59,16 +73,11 @@ export function writeRuleIndex(families: readonly Family[]): EmittedFile {
   return { path: 'docs/reference/rules.md', content };
 }
 
-function addRules(
-  rows: Map<string, { severity: string; what: string; pages: string[] }>,
-  family: Family,
-  entry: Family['records'][number],
-): void {
-  const { record } = entry;
-  for (const [id, [first]] of rulesByCode(entry)) {
-    if (!first) continue;
-    const row = rows.get(id) ?? { severity: first.severity, what: wordsOf(entry, first).what, pages: [] };
-    row.pages.push(`[${record.title}](${family.name}/${record.type}.md#${id})`);
+function addRules(rows: Rows, ruled: Ruled, title: string, page: string): void {
+  for (const [first] of rulesByCode(ruled)) {
+    const { code: id, severity } = first;
+    const row = rows.get(id) ?? { severity, what: wordsOf(ruled, first).what, pages: [] };
+    row.pages.push(`[${title}](${page}#${id})`);
     rows.set(id, row);
   }
 }

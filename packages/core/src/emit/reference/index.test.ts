@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { rulesOf } from '../../record-rules.ts';
 import { structureMessages } from '../../structure-messages.ts';
 import { sample } from '../_sample.ts';
+import { sharedBlocks } from '../core-blocks.ts';
 import { emittedFiles } from '../emitted-files.ts';
 import { writeReference } from './index.ts';
 
@@ -93,9 +94,22 @@ test('a table before the rules leads to each of them', () => {
   );
 });
 
+test('a shared block has a page whether a record has it or not, with the words and CEL of its rules', () => {
+  const page = pages.get('docs/reference/core/blocks.md') ?? '';
+  expect(page).toContain('| <a id="Period/start"></a>`start` | Start | date | yes | internal |');
+  expect(page).toContain('| [Contact](#Contact) |');
+  expect(page).toContain(`
+### <a id="core.period-ends-before-start"></a>\`core.period-ends-before-start\`
+
+**End is earlier than the start of the period.** `);
+  expect(page).toContain('\nwarning · at the block · source: Amparo, person\n');
+  expect(pages.get('docs/reference/README.md')).toContain('[Shared blocks](core/blocks.md)');
+});
+
 test('every code that a check can report is in the index', () => {
   const index = pages.get('docs/reference/rules.md') ?? '';
-  const codes = [...rulesOf(entry), ...structureMessages].map(({ code }) => code);
+  const shared = sharedBlocks.flatMap(({ rules }) => rules);
+  const codes = [...rulesOf(entry), ...shared, ...structureMessages].map(({ code }) => code);
   expect(codes.filter((code) => !index.includes(`<a id="${code}"></a>`))).toEqual([]);
 });
 

@@ -2,6 +2,7 @@ import type { MessageFacts } from '../../catalogue.ts';
 import { coreCodelists } from '../../codelists/index.ts';
 import type { Family } from '../../family.ts';
 import { type EmittedFile, sourceOf } from '../emitted-file.ts';
+import { writeBlocksPage } from './blocks-page.ts';
 import { writeCodelistPage } from './codelist-page.ts';
 import { writeFunctionsPage, writeStructurePage } from './core-pages.ts';
 import { writeReferenceIndex, writeRuleIndex } from './index-pages.ts';
@@ -14,6 +15,7 @@ export function writeReference(families: readonly Family[]): EmittedFile[] {
     writeReferenceIndex(families),
     writeRuleIndex(families),
     writeStructurePage(),
+    writeBlocksPage(),
     writeFunctionsPage(),
     writeCodelistPage('core', 'shared', coreCodelists),
     ...families.flatMap((family) => [

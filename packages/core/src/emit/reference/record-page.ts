@@ -1,13 +1,15 @@
 import type { Family, FamilyRecord } from '../../family.ts';
 import { type EmittedFile, madeBy, sourceOf } from '../emitted-file.ts';
+import { publishedRules } from '../published-rule.ts';
 import { fieldTable } from './field-table.ts';
 import { anchor, code, page } from './markdown.ts';
 import { type BlockPlaces, blocksOf } from './places.ts';
-import { ruleSections } from './rule-sections.ts';
+import { ruleSections, ruleTable } from './rule-sections.ts';
 
 /** The reference page of a record type: its fields, its blocks, its rules. */
 export function writeRecordPage(family: Family, entry: FamilyRecord): EmittedFile {
   const { record } = entry;
+  const ruled = { tree: record.tree, rules: publishedRules(entry) };
   const [own, ...blocks] = blocksOf(record.tree) as [BlockPlaces, ...BlockPlaces[]];
   const schemas = `../../../schemas/${family.name}`;
   const content = page([
@@ -27,7 +29,8 @@ export function writeRecordPage(family: Family, entry: FamilyRecord): EmittedFil
     ...blocks.flatMap((block) => blockSection(family, block)),
     '## Rules',
     'A rule is checked where everything it reads is there and sound. `self` is the record, `item` the place it holds for; see [functions](../core/functions.md).',
-    ...ruleSections(entry),
+    ruleTable(ruled),
+    ...ruleSections(ruled),
   ]);
   return { path: `docs/reference/${family.name}/${record.type}.md`, content };
 }

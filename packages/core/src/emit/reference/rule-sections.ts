@@ -1,43 +1,53 @@
 import type { Wording } from '../../catalogue.ts';
-import type { FamilyRecord } from '../../family.ts';
 import type { Rule } from '../../rule.ts';
-import { publishedRules } from '../published-rule.ts';
+import type { FieldNode } from '../../tree.ts';
 import { anchor, code, prose, table } from './markdown.ts';
 import { titleAt } from './places.ts';
 import { plainWording } from './wording.ts';
 
-/** The rules of a record: a table to look through, then each code once, in words and in CEL, with all its places. */
-export function ruleSections(entry: FamilyRecord): string[] {
-  const groups = [...rulesByCode(entry)] as [string, [Rule, ...Rule[]]][];
-  const rows = groups.map(([id, [first]]) => [
-    `[${code(id)}](#${id})`,
+/** The fields of a record or block, and the rules that hold of them. */
+export interface Ruled {
+  readonly tree: FieldNode;
+  readonly rules: readonly Rule[];
+}
+
+type RulesOfCode = readonly [Rule, ...Rule[]];
+
+/** Rules in a table to look through. */
+export function ruleTable(ruled: Ruled): string {
+  const rows = rulesByCode(ruled).map(([first]) => [
+    `[${code(first.code)}](#${first.code})`,
     first.severity,
-    wordsOf(entry, first).what,
+    wordsOf(ruled, first).what,
   ]);
-  return [
-    table(['Code', 'Severity', 'What'], rows),
-    ...groups.flatMap(([, rules]) => ruleSection(entry, rules)),
-  ];
+  return table(['Code', 'Severity', 'What'], rows);
+}
+
+/** Each code once, in words and in CEL, with all its places. */
+export function ruleSections(ruled: Ruled): string[] {
+  return rulesByCode(ruled).flatMap((rules) => ruleSection(ruled, rules));
 }
 
 /** The words of a rule, with the title of the field it is about. */
-export function wordsOf({ record }: FamilyRecord, { title, because, fix, forEach = '', at }: Rule): Wording {
-  const field = titleAt(record.tree, `${forEach}${at}`);
+export function wordsOf({ tree }: Ruled, { title, because, fix, forEach = '', at }: Rule): Wording {
+  const field = titleAt(tree, `${forEach}${at}`);
   const words = (message: string) => prose(plainWording(message, field));
   return { what: words(title), why: words(because), fix: words(fix) };
 }
 
-/** Rules under their codes, in the order of the record. */
-export function rulesByCode(entry: FamilyRecord): ReadonlyMap<string, readonly Rule[]> {
-  const groups = new Map<string, Rule[]>();
-  for (const found of publishedRules(entry))
-    groups.set(found.code, [...(groups.get(found.code) ?? []), found]);
-  return groups;
+/** The rules of one code together, in the order in which the codes first occur. */
+export function rulesByCode({ rules }: Ruled): readonly RulesOfCode[] {
+  const groups = new Map<string, RulesOfCode>();
+  for (const found of rules) {
+    const known = groups.get(found.code);
+    groups.set(found.code, known ? [...known, found] : [found]);
+  }
+  return [...groups.values()];
 }
 
-function ruleSection(entry: FamilyRecord, rules: readonly [Rule, ...Rule[]]): string[] {
+function ruleSection(ruled: Ruled, rules: RulesOfCode): string[] {
   const [first] = rules;
-  const { what, why, fix } = wordsOf(entry, first);
+  const { what, why, fix } = wordsOf(ruled, first);
   const expressions = [
     first.when === undefined ? [] : `when:  ${first.when}`,
     `check: ${first.check}`,
@@ -51,9 +61,10 @@ function ruleSection(entry: FamilyRecord, rules: readonly [Rule, ...Rule[]]): st
   ];
 }
 
-function placeText({ forEach = '', at }: Rule): string {
-  const place = `${forEach}${at}`;
-  return place === '' ? 'the record' : code(place);
+function placeText({ forEach, at }: Rule): string {
+  const place = `${forEach ?? ''}${at}`;
+  if (place !== '') return code(place);
+  return forEach === undefined ? 'the record' : 'the block';
 }
 
 function scopeText({ scope, unique, links }: Rule): string {
