@@ -14,19 +14,24 @@ export class Canaries {
 
   /** A text of 18 letters and digits; every piece of it counts. */
   text(): string {
-    const text = Array.from({ length: 18 }, () => letters[Math.floor(this.#random() * letters.length)]).join('');
+    const text = Array.from({ length: 18 }, () => letters[Math.floor(this.#random() * letters.length)]).join(
+      '',
+    );
     return this.keep(text);
   }
 
   /** A whole number of 13 digits. */
   number(): number {
-    return Number(this.keep(`7${Array.from({ length: 12 }, () => Math.floor(this.#random() * 10)).join('')}`));
+    return Number(
+      this.keep(`7${Array.from({ length: 12 }, () => Math.floor(this.#random() * 10)).join('')}`),
+    );
   }
 
   /** Remembers a text made elsewhere. */
   keep(text: string): string {
     const folded = text.toLowerCase();
-    for (let at = 0; at + pieceLength <= folded.length; at += 1) this.#pieces.add(folded.slice(at, at + pieceLength));
+    for (let at = 0; at + pieceLength <= folded.length; at += 1)
+      this.#pieces.add(folded.slice(at, at + pieceLength));
     return text;
   }
 
@@ -35,7 +40,8 @@ export class Canaries {
     const folded = output.toLowerCase();
     const found: string[] = [];
     for (let at = 0; at + pieceLength <= folded.length; at += 1) {
-      if (this.#pieces.has(folded.slice(at, at + pieceLength))) found.push(output.slice(Math.max(0, at - 30), at + 30));
+      if (this.#pieces.has(folded.slice(at, at + pieceLength)))
+        found.push(output.slice(Math.max(0, at - 30), at + 30));
     }
     return found;
   }

@@ -23,7 +23,10 @@ export interface CliOptions {
 }
 
 /** Runs the command line from its sources, with nothing of the caller's terminal. */
-export async function amparo(args: readonly string[], { cwd, input = '', env = {}, node = [] }: CliOptions = {}): Promise<Ended> {
+export async function amparo(
+  args: readonly string[],
+  { cwd, input = '', env = {}, node = [] }: CliOptions = {},
+): Promise<Ended> {
   const { NO_COLOR: _, FORCE_COLOR: __, NODE_OPTIONS: ___, ...inherited } = process.env;
   const child = spawn(process.execPath, ['--conditions=@amparo/source', ...node, main, ...args], {
     cwd,

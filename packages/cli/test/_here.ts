@@ -1,8 +1,11 @@
-import { check, type CheckOptions } from '../src/commands/check.ts';
+import { type CheckOptions, check } from '../src/commands/check.ts';
 import type { Ended } from './_cli.ts';
 
 /** Runs `amparo check` in this process, which is quicker than a start of its own. Not for tests side by side in one file. */
-export async function checkHere(path: string, options: CheckOptions): Promise<Ended & { readonly code: number }> {
+export async function checkHere(
+  path: string,
+  options: CheckOptions,
+): Promise<Ended & { readonly code: number }> {
   const written = { stdout: '', stderr: '' };
   const streams = ['stdout', 'stderr'] as const;
   const originals = streams.map((name) => process[name].write);

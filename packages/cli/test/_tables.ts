@@ -22,15 +22,27 @@ const columns = columnsOf(grievanceCase).filter(({ kind }) => kind !== 'money');
 export function tableOf(records: readonly unknown[], headings: 'name' | 'title' = 'title'): Table {
   const found = columns.flatMap((column) => {
     const byPointer = new Map<string, readonly number[]>();
-    for (const record of records) for (const positions of entriesOf(record, column)) byPointer.set(pointerOf(column, positions), positions);
-    return [...byPointer].map(([pointer, positions]) => ({ column, pointer, heading: headingAt(column, positions)[headings], positions }));
+    for (const record of records)
+      for (const positions of entriesOf(record, column))
+        byPointer.set(pointerOf(column, positions), positions);
+    return [...byPointer].map(([pointer, positions]) => ({
+      column,
+      pointer,
+      heading: headingAt(column, positions)[headings],
+      positions,
+    }));
   });
-  return { columns: found, rows: records.map((record) => found.map(({ column, positions }) => textAt(record, column, positions))) };
+  return {
+    columns: found,
+    rows: records.map((record) => found.map(({ column, positions }) => textAt(record, column, positions))),
+  };
 }
 
 function pointerOf({ steps }: Column, positions: readonly number[]): string {
   let list = 0;
-  return toPointer(steps.flatMap(({ name, numbered }) => (numbered ? [name, (positions[list++] as number) - 1] : [name])));
+  return toPointer(
+    steps.flatMap(({ name, numbered }) => (numbered ? [name, (positions[list++] as number) - 1] : [name])),
+  );
 }
 
 /** The positions, from 1, at which a record holds a value of a column. */
@@ -40,7 +52,9 @@ function entriesOf(record: unknown, { steps }: Column): number[][] {
     at = at.flatMap(({ value, positions }) => {
       const next = (value as Record<string, unknown> | undefined)?.[name];
       if (next === undefined) return [];
-      return numbered ? (next as unknown[]).map((entry, index) => ({ value: entry, positions: [...positions, index + 1] })) : [{ value: next, positions }];
+      return numbered
+        ? (next as unknown[]).map((entry, index) => ({ value: entry, positions: [...positions, index + 1] }))
+        : [{ value: next, positions }];
     });
   }
   return at.map(({ positions }) => positions);
@@ -57,7 +71,10 @@ function textAt(record: unknown, { steps }: Column, positions: readonly number[]
 }
 
 /** Writes rows of text as one sheet, beginning with the first row. Undefined is an empty cell, an empty row a blank one. */
-export async function xlsxOf(rows: readonly (readonly (string | undefined)[])[], sheet = 'Cases'): Promise<Uint8Array> {
+export async function xlsxOf(
+  rows: readonly (readonly (string | undefined)[])[],
+  sheet = 'Cases',
+): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();
   const worksheet = book.addWorksheet(sheet);
   rows.forEach((cells, row) => {
@@ -69,7 +86,11 @@ export async function xlsxOf(rows: readonly (readonly (string | undefined)[])[],
 }
 
 /** Writes rows of text as CSV. */
-export function csvOf(rows: readonly (readonly (string | undefined)[])[], { delimiter = ',', end = '\n' } = {}): string {
-  const quoted = (text: string): string => (/["\r\n,;]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+export function csvOf(
+  rows: readonly (readonly (string | undefined)[])[],
+  { delimiter = ',', end = '\n' } = {},
+): string {
+  const quoted = (text: string): string =>
+    /["\r\n,;]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   return rows.map((cells) => `${cells.map((text) => quoted(text ?? '')).join(delimiter)}${end}`).join('');
 }

@@ -1,11 +1,11 @@
 import { columnsOf } from '@amparo/core';
 import { grievanceCase } from '@amparo/grievance';
 import { type LabelledSample, labelledSamples } from '@amparo/grievance/samples';
-import ExcelJS from 'exceljs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { unforeseen } from '../src/unforeseen.ts';
 import { createWords } from '../src/words.ts';
 import { Canaries, fill } from './_canaries.ts';
+import { canaryWorkbook } from './_canary-workbook.ts';
 import { amparo } from './_cli.ts';
 import { file, ndjson } from './_files.ts';
 import { checkHere } from './_here.ts';
@@ -18,12 +18,17 @@ const titles = columnsOf(grievanceCase).map(({ title }) => title);
 const canaries = new Canaries(2026);
 const text = () => canaries.text();
 const met = new Set<string>();
+let turn = 0;
 
+/**
+ * What is said of a file, as JSON and in one language after the other: the words of every language are filled from what
+ * stands in the JSON.
+ */
 async function outputs(name: string, content: string | Uint8Array): Promise<string> {
   const path = await file(name, content);
-  const options = [...languages.map((lang) => ({ lang })), { format: 'json' as const }];
+  const lang = languages[turn++ % languages.length] as string;
   let said = '';
-  for (const option of options) {
+  for (const option of [{ format: 'json' as const }, { lang }]) {
     const { code, stdout, stderr } = await checkHere(path, option);
     expect([1, 3]).toContain(code);
     said += stdout + stderr;
@@ -41,10 +46,12 @@ function disguised({ record }: LabelledSample): unknown {
   const walk = (value: unknown, node: typeof tree): unknown => {
     if (node.kind === 'list') return (value as unknown[]).map((entry) => walk(entry, node.of));
     if (node.kind === 'group') {
-      return Object.fromEntries(Object.entries(value as object).map(([name, inner]) => {
-        const field = node.fields.find((candidate) => candidate.name === name);
-        return [name, field ? walk(inner, field) : inner];
-      }));
+      return Object.fromEntries(
+        Object.entries(value as object).map(([name, inner]) => {
+          const field = node.fields.find((candidate) => candidate.name === name);
+          return [name, field ? walk(inner, field) : inner];
+        }),
+      );
     }
     return ['text', 'identifier', 'pseudonym'].includes(node.wire.kind) ? text() : value;
   };
@@ -65,12 +72,32 @@ describe('no canary leaves the file', () => {
     ['lists', () => fill(tree, { leaf: () => [text(), [text()]] })],
     ['texts where groups belong', () => ({ ...(fill(tree, { leaf: text, group: text }) as object) })],
     ['texts where lists belong', () => fill(tree, { leaf: text, list: text })],
-    ['lists that are too long', () => fill(tree, { leaf: text, list: (entry) => Array.from({ length: 510 }, () => (typeof entry === 'string' ? text() : entry)) })],
-    ['names of unknown fields', () => fill(tree, { leaf: text, group: (made) => ({ [text()]: 1, ...made, [`${text()}/~ ${text()}`]: { [text()]: text() } }) })],
-    ['names of unknown fields alone', () => Object.fromEntries(Array.from({ length: 300 }, () => [text(), text()]))],
+    [
+      'lists that are too long',
+      () =>
+        fill(tree, {
+          leaf: text,
+          list: (entry) => Array.from({ length: 510 }, () => (typeof entry === 'string' ? text() : entry)),
+        }),
+    ],
+    [
+      'names of unknown fields',
+      () =>
+        fill(tree, {
+          leaf: text,
+          group: (made) => ({ [text()]: 1, ...made, [`${text()}/~ ${text()}`]: { [text()]: text() } }),
+        }),
+    ],
+    [
+      'names of unknown fields alone',
+      () => Object.fromEntries(Array.from({ length: 300 }, () => [text(), text()])),
+    ],
   ])('as JSON: %s in every field', async (_, make) => {
     const record = make();
-    await expectSilence('cases.ndjson', ndjson([record, record, { recordType: text() }, text(), canaries.number(), [text()]]));
+    await expectSilence(
+      'cases.ndjson',
+      ndjson([record, record, { recordType: text() }, text(), canaries.number(), [text()]]),
+    );
     await expectSilence('cases.json', JSON.stringify({ [text()]: text(), records: [record] }, null, 1));
   });
 
@@ -84,7 +111,10 @@ describe('no canary leaves the file', () => {
     ['cut off in a name', (canary) => `{"${canary()}`],
     ['a name twice', (canary) => `{"${canary()}":1,"narrative":"${canary()}","narrative":"${canary()}"}`],
     ['an unknown name twice', (canary) => ((name) => `{"${name}":"${canary()}","${name}":1}`)(canary())],
-    ['a name twice in groups with unknown names', (canary) => `{"narrative":{"${canary()}":[{"${canary()}":{"x":1,"x":2}}]}}`],
+    [
+      'a name twice in groups with unknown names',
+      (canary) => `{"narrative":{"${canary()}":[{"${canary()}":{"x":1,"x":2}}]}}`,
+    ],
     ['single quotes', (canary) => `{'${canary()}':'${canary()}'}`],
     ['no quotes', (canary) => `{"narrative":${canary()}}`],
     ['no quotes around a name', (canary) => `{${canary()}:1}`],
@@ -93,13 +123,27 @@ describe('no canary leaves the file', () => {
     ['an unknown escape', (canary) => `{"narrative":"${canary()}\\q${canary()}"}`],
     ['half a character', (canary) => `{"narrative":"${canary()}\\ud800${canary()}"}`],
     ['a control character', (canary) => `{"narrative":"${canary()}\u0001${canary()}"}`],
-    ['a huge number', (canary) => `{"affectedWorkersCount":7${'31415926'.repeat(8)},"narrative":"${canary()}"}`],
-    ['a number beyond range', (canary) => `{"affectedWorkersCount":${canaries.number()}e999,"narrative":"${canary()}"}`],
+    [
+      'a huge number',
+      (canary) => `{"affectedWorkersCount":7${'31415926'.repeat(8)},"narrative":"${canary()}"}`,
+    ],
+    [
+      'a number beyond range',
+      (canary) => `{"affectedWorkersCount":${canaries.number()}e999,"narrative":"${canary()}"}`,
+    ],
     ['text behind the end', (canary) => `{"narrative":"x"} ${canary()}`],
     ['a long name', (canary) => `{"${canary().repeat(20)}":1}`],
     ['a long text', (canary) => `{"narrative":"${canary().repeat(70_000)}"}`],
     ['too deep', (canary) => `${'{"narrative":'.repeat(70)}"${canary()}"${'}'.repeat(70)}`],
-    ['invalid UTF-8', (canary) => Buffer.concat([Buffer.from(`{"narrative":"${canary()}`), Buffer.from([0xff, 0xfe]), Buffer.from(`${canary()}"}`)])],
+    [
+      'invalid UTF-8',
+      (canary) =>
+        Buffer.concat([
+          Buffer.from(`{"narrative":"${canary()}`),
+          Buffer.from([0xff, 0xfe]),
+          Buffer.from(`${canary()}"}`),
+        ]),
+    ],
     ['__proto__', (canary) => `{"__proto__":{"${canary()}":"${canary()}"},"constructor":"${canary()}"}`],
   ])('as broken JSON: %s', async (_, make) => {
     const broken = Buffer.from(make(text));
@@ -107,7 +151,18 @@ describe('no canary leaves the file', () => {
     const line = Buffer.from('\n');
     await expectSilence('cases.ndjson', Buffer.concat([whole, line, broken, line, whole, line]));
     await expectSilence('cases.json', broken);
-    await expectSilence('cases.json', Buffer.concat([Buffer.from('['), whole, Buffer.from(','), broken, Buffer.from(','), whole, Buffer.from(']')]));
+    await expectSilence(
+      'cases.json',
+      Buffer.concat([
+        Buffer.from('['),
+        whole,
+        Buffer.from(','),
+        broken,
+        Buffer.from(','),
+        whole,
+        Buffer.from(']'),
+      ]),
+    );
     // Whatever a reader may take it for.
     await expectSilence('cases.csv', broken);
   });
@@ -126,19 +181,32 @@ describe('no canary leaves the file', () => {
     ['with semicolons', () => csvOf(rowsOfCanaries(), { delimiter: ';', end: '\r\n' })],
     ['without a known heading', () => csvOf(rowsOfCanaries().map((cells) => cells.map(() => text())))],
     ['in a headline of one column', () => `${text()}\n${text()}\n`],
-    ['behind a quote that is not closed', () => `${csvOf(rowsOfCanaries())}"${text()}\n${text()},${text()}\n`],
+    [
+      'behind a quote that is not closed',
+      () => `${csvOf(rowsOfCanaries())}"${text()}\n${text()},${text()}\n`,
+    ],
     ['behind a quote that is closed', () => `${csvOf(rowsOfCanaries())}"${text()}"${text()},${text()}\n`],
     ['around NUL', () => `${csvOf(rowsOfCanaries())}${text()}\0${text()},x\n`],
-    ['in too many columns', () => `${csvOf(rowsOfCanaries())}${Array.from({ length: 2100 }, text).join(',')}\n`],
+    [
+      'in too many columns',
+      () => `${csvOf(rowsOfCanaries())}${Array.from({ length: 2100 }, text).join(',')}\n`,
+    ],
     ['in a cell that is too long', () => `${csvOf(rowsOfCanaries())}${text().repeat(3000)},x\n`],
-    ['in another encoding', () => Buffer.concat([Buffer.from(csvOf(rowsOfCanaries())), Buffer.from([0xe9]), Buffer.from(text())])],
-    ['in UTF-16', () => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(csvOf(rowsOfCanaries()), 'utf16le')])],
+    [
+      'in another encoding',
+      () => Buffer.concat([Buffer.from(csvOf(rowsOfCanaries())), Buffer.from([0xe9]), Buffer.from(text())]),
+    ],
+    [
+      'in UTF-16',
+      () => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(csvOf(rowsOfCanaries()), 'utf16le')]),
+    ],
   ])('as CSV: %s', async (_, make) => expectSilence('cases.csv', make()));
 
   test('as a workbook: in cells, comments, other sheets, links, formulas, names and properties', async () => {
-    const bytes = await workbookOfCanaries(rowsOfCanaries());
+    const bytes = await canaryWorkbook(canaries, rowsOfCanaries());
     await expectSilence('cases.xlsx', bytes);
-    for (const cut of [100, 2000, bytes.length >> 1, bytes.length - 30]) await expectSilence('cases.xlsx', bytes.subarray(0, cut));
+    for (const cut of [100, 2000, bytes.length >> 1, bytes.length - 30])
+      await expectSilence('cases.xlsx', bytes.subarray(0, cut));
     // A byte changed here and there.
     for (let at = 200; at < bytes.length; at += Math.floor(bytes.length / 12)) {
       const damaged = Uint8Array.from(bytes);
@@ -148,7 +216,13 @@ describe('no canary leaves the file', () => {
   });
 
   test('as a workbook without known headings', async () => {
-    await expectSilence('cases.xlsx', await workbookOfCanaries(rowsOfCanaries().map((cells) => cells.map(() => text()))));
+    await expectSilence(
+      'cases.xlsx',
+      await canaryWorkbook(
+        canaries,
+        rowsOfCanaries().map((cells) => cells.map(() => text())),
+      ),
+    );
   });
 
   test.each([
@@ -159,7 +233,10 @@ describe('no canary leaves the file', () => {
   ])('from the program itself, through a file and through standard input: %s', async (name, make) => {
     const content = make();
     const path = await file(name, content);
-    for (const [from, input] of [[path, ''], ['-', content]] as const) {
+    for (const [from, input] of [
+      [path, ''],
+      ['-', content],
+    ] as const) {
       const { code, stdout, stderr } = await amparo(['check', from, '--out', `${path}.out`], { input });
       expect([1, 3]).toContain(code);
       expect(canaries.in(stdout + stderr)).toEqual([]);
@@ -180,34 +257,4 @@ describe('no canary leaves the file', () => {
 async function anyOutput(name: string, content: Uint8Array): Promise<string> {
   const { stdout, stderr } = await checkHere(await file(name, content), {});
   return stdout + stderr;
-}
-
-async function workbookOfCanaries(rows: readonly (readonly string[])[]): Promise<Uint8Array> {
-  const book = new ExcelJS.Workbook();
-  Object.assign(book, { creator: text(), lastModifiedBy: text(), title: text(), subject: text(), keywords: text(), description: text(), company: text(), manager: text(), category: text() });
-  const sheet = book.addWorksheet('Cases', { headerFooter: { oddHeader: text(), oddFooter: text() } });
-  for (const cells of rows) sheet.addRow([...cells]);
-  const last = sheet.rowCount + 1;
-  titles.forEach((_, at) => {
-    const cell = sheet.getCell(last, at + 1);
-    const kinds: ExcelJS.CellValue[] = [
-      canaries.number(),
-      { richText: [{ text: text() }, { text: text(), font: { bold: true } }] },
-      { text: text(), hyperlink: `https://example.org/${text()}` },
-      { formula: `CONCAT("${text()}","x")`, result: text() },
-      { formula: `"${text()}"`, date1904: false },
-      { error: '#REF!' },
-    ];
-    cell.value = kinds[at % kinds.length] as ExcelJS.CellValue;
-  });
-  sheet.getCell('A2').note = text();
-  sheet.getCell('C4').note = { texts: [{ text: text() }] };
-  sheet.getCell('D4').dataValidation = { type: 'list', formulae: [`"${text()},${text()}"`], promptTitle: text(), prompt: text(), error: text(), errorTitle: text() };
-  sheet.mergeCells('B5:B7');
-  book.definedNames.add('Cases!$A$1', text());
-  for (const [name, state] of [['Notes', 'visible'], ['Lists', 'hidden']] as const) {
-    const other = book.addWorksheet(name, { state });
-    for (let row = 0; row < 30; row += 1) other.addRow([text(), text()]);
-  }
-  return new Uint8Array(await book.xlsx.writeBuffer());
 }

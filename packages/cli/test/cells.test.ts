@@ -10,21 +10,37 @@ interface Cell {
   readonly code?: string;
 }
 
-async function readCell(heading: string, file: Uint8Array | string, path: readonly (string | number)[]): Promise<Cell> {
+async function readCell(
+  heading: string,
+  file: Uint8Array | string,
+  path: readonly (string | number)[],
+): Promise<Cell> {
   const source = new Blob([file as Uint8Array<ArrayBuffer> | string]);
-  const { batches } = await readRecords(source, { record: grievanceCase, standard: '0.1.0', zone: '+07:00', now: '2026-06-01T00:00:00Z' });
+  const { batches } = await readRecords(source, {
+    record: grievanceCase,
+    standard: '0.1.0',
+    zone: '+07:00',
+    now: '2026-06-01T00:00:00Z',
+  });
   let record: RecordItem | undefined;
   let change: string | undefined;
   for await (const items of batches) {
     for (const item of items) {
       if (item.kind === 'record') record = item;
-      else if (item.address?.kind === 'cell' && item.address.heading === heading) change = item.diagnostic.code;
+      else if (item.address?.kind === 'cell' && item.address.heading === heading)
+        change = item.diagnostic.code;
     }
   }
   const fault = record?.diagnostics[0]?.code;
-  const value = path.reduce<unknown>((at, step) => (at as Record<string, unknown> | undefined)?.[step], record?.record);
+  const value = path.reduce<unknown>(
+    (at, step) => (at as Record<string, unknown> | undefined)?.[step],
+    record?.record,
+  );
   const code = fault ?? change;
-  return { value: fault === undefined ? value : undefined, ...(code !== undefined && { code: code.replace('intake.', '') }) };
+  return {
+    value: fault === undefined ? value : undefined,
+    ...(code !== undefined && { code: code.replace('intake.', '') }),
+  };
 }
 
 const paths: Readonly<Record<string, readonly (string | number)[]>> = {
@@ -42,11 +58,22 @@ const paths: Readonly<Record<string, readonly (string | number)[]>> = {
 };
 
 const caseId = '5a0f4a0e-8f0f-4c55-9d0a-6b1f7a3c2e10';
-const inCsv = (heading: string, text: string) => readCell(heading, csvOf([['Case ID', heading], [caseId, text]]), paths[heading] ?? []);
+const inCsv = (heading: string, text: string) =>
+  readCell(
+    heading,
+    csvOf([
+      ['Case ID', heading],
+      [caseId, text],
+    ]),
+    paths[heading] ?? [],
+  );
 
 async function inWorkbook(heading: string, value: ExcelJS.CellValue): Promise<Cell> {
   const book = new ExcelJS.Workbook();
-  book.addWorksheet('Cases').addRows([['Case ID', heading], [caseId, value]]);
+  book.addWorksheet('Cases').addRows([
+    ['Case ID', heading],
+    [caseId, value],
+  ]);
   return readCell(heading, new Uint8Array(await book.xlsx.writeBuffer()), paths[heading] ?? []);
 }
 
@@ -78,6 +105,7 @@ describe('a cell of text', () => {
     ['Incident start', '2057-01-01', fault('date-calendar')],
     ['Received at', '2026-03-01T09:30:00+08:00', { value: '2026-03-01T09:30:00+08:00' }],
     ['Received at', '2026-03-01 09:30', { value: '2026-03-01T09:30:00+07:00', code: 'offset-added' }],
+    ['Received at', '2026-03-01', fault('time-missing')],
     ['Received at', '45291,5', fault('date-serial')],
     ['Affected workers', '12', { value: 12 }],
     ['Affected workers', '১২', { value: 12, code: 'digits-rewritten' }],
@@ -99,14 +127,22 @@ describe('a cell of text', () => {
     ['Employer: Organisation id', '1.99027E+16', fault('digits-lost')],
     ['Employer: Organisation id', '2,02001E+15', fault('digits-lost')],
     ['Employer: Organisation id', '2E5', { value: '2E5' }],
-    ['Complainant contact: Phone number', '+60 12-345 6789', { value: '+60123456789', code: 'phone-rewritten' }],
+    [
+      'Complainant contact: Phone number',
+      '+60 12-345 6789',
+      { value: '+60123456789', code: 'phone-rewritten' },
+    ],
     ['Complainant contact: Phone number', '012 345 6789', fault('phone-without-country')],
     ['Complainant contact: Phone number', '০১৭১২৩৪৫৬৭', fault('phone-without-country')],
     ['Complainant contact: Phone number', '6,01234E+11', fault('digits-lost')],
     ['Consents 1: Purposes', 'services; referral', { value: ['services', 'referral'] }],
     ['Consents 1: Purposes', 'services,referral', { value: ['services', 'referral'] }],
     ['Consents 1: Purposes', 'services referral', { value: ['services', 'referral'] }],
-    ['Consents 1: Purposes', 'Services to the person, Referral', { value: ['services', 'referral'], code: 'code-from-title' }],
+    [
+      'Consents 1: Purposes',
+      'Services to the person, Referral',
+      { value: ['services', 'referral'], code: 'code-from-title' },
+    ],
     ['Consents 1: Purposes', 'services and referral', fault('code-not-understood')],
     ['Nationality', 'Taiwan, Province of China; Nepal', { value: ['TWN', 'NPL'], code: 'code-from-title' }],
     ['Nationality', 'Taiwan, Province of China', { value: ['TWN'], code: 'code-from-title' }],
@@ -127,7 +163,11 @@ describe('a cell of another kind', () => {
     ['Incident start', day, { value: '2026-03-25' }],
     ['Incident start', new Date('2569-03-25T00:00:00Z'), fault('date-calendar')],
     ['Incident start', 46106, fault('date-serial')],
-    ['Received at', new Date('2026-03-25T14:30:00Z'), { value: '2026-03-25T14:30:00+07:00', code: 'offset-added' }],
+    [
+      'Received at',
+      new Date('2026-03-25T14:30:00Z'),
+      { value: '2026-03-25T14:30:00+07:00', code: 'offset-added' },
+    ],
     ['Received at', 46106.5, fault('date-serial')],
     ['Affected workers', 12, { value: 12 }],
     ['Claims 1: Claimed amount: Amount', 1500.5, { value: '1500.5' }],
@@ -144,9 +184,19 @@ describe('a cell of another kind', () => {
 });
 
 test('what could not be read does not pass for a value, so that no rule is run on it', async () => {
-  const source = new Blob([csvOf([['Case ID', 'Incident start', 'Channel'], [caseId, '2082-05-12', 'fax']])]);
-  const { batches } = await readRecords(source, { record: grievanceCase, standard: '0.1.0', now: '2026-06-01T00:00:00Z' });
+  const source = new Blob([
+    csvOf([
+      ['Case ID', 'Incident start', 'Channel'],
+      [caseId, '2082-05-12', 'fax'],
+    ]),
+  ]);
+  const { batches } = await readRecords(source, {
+    record: grievanceCase,
+    standard: '0.1.0',
+    now: '2026-06-01T00:00:00Z',
+  });
   const records: unknown[] = [];
-  for await (const items of batches) for (const item of items) if (item.kind === 'record') records.push(item.record);
+  for await (const items of batches)
+    for (const item of items) if (item.kind === 'record') records.push(item.record);
   expect(records).toMatchObject([{ incidentStart: null, channel: 'fax' }]);
 });

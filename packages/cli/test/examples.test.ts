@@ -12,5 +12,9 @@ test.concurrent.for(await exampleNames())('the example %s gives what it says', a
 });
 
 test('there is an example of each kind', async () => {
-  expect(await exampleNames()).toEqual(['grievance-ndjson', 'grievance-office-export', 'grievance-office-export-csv']);
+  expect(await exampleNames()).toEqual([
+    'grievance-ndjson',
+    'grievance-office-export',
+    'grievance-office-export-csv',
+  ]);
 });

@@ -9,7 +9,12 @@ const reporter = fileURLToPath(new URL('../bench/report-memory.mjs', import.meta
 const mebibyte = 1 << 20;
 
 /** Standard input made of one piece many times over; nothing holds it as a whole. */
-async function* streamOf(beginning: string, piece: string, bytes: number, end: string): AsyncGenerator<Uint8Array, void, undefined> {
+async function* streamOf(
+  beginning: string,
+  piece: string,
+  bytes: number,
+  end: string,
+): AsyncGenerator<Uint8Array, void, undefined> {
   yield Buffer.from(beginning);
   const chunk = Buffer.from(piece.repeat(Math.ceil(mebibyte / piece.length)));
   for (let sent = 0; sent < bytes; sent += chunk.length) yield chunk;
@@ -23,11 +28,29 @@ describe('a single line through standard input', () => {
     ['1 GB in a text of JSON', '{"narrative":"', 'x', 1024, '"}\n', 'intake.record-too-long'],
     ['1 GB in a cell of CSV', 'Case ID,Channel\n', 'x', 1024, '\n', 'intake.line-too-long'],
     ['1 GB in quotes of CSV', 'Case ID,Channel\n"', 'x', 1024, '"\n', 'intake.csv-quote'],
-    ['512 MB between two lines of NDJSON', `${record}\n{"narrative":"`, 'x', 512, `"}\n${record}\n`, '2 records were read'],
-    ['100 MB of records in a list of JSON', '[', `${record},`, 100, `${record}]`, 'grievance.case-id-repeated'],
+    [
+      '512 MB between two lines of NDJSON',
+      `${record}\n{"narrative":"`,
+      'x',
+      512,
+      `"}\n${record}\n`,
+      '2 records were read',
+    ],
+    [
+      '100 MB of records in a list of JSON',
+      '[',
+      `${record},`,
+      100,
+      `${record}]`,
+      'grievance.case-id-repeated',
+    ],
   ])('%s', async (_, beginning, piece, megabytes, end, code) => {
     const input = streamOf(beginning, piece, megabytes * mebibyte, end);
-    const { stdout, stderr, code: exit } = await amparo(['check', '-'], { input, node: ['--import', reporter] });
+    const {
+      stdout,
+      stderr,
+      code: exit,
+    } = await amparo(['check', '-'], { input, node: ['--import', reporter] });
     expect(exit).toBe(1);
     expect(stdout).toContain(code);
     expect(Number(/peak-rss-kb (\d+)/u.exec(stderr)?.[1]) / 1024).toBeLessThan(limit);

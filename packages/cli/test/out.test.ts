@@ -8,14 +8,21 @@ import { folder, goodCases, ndjson } from './_files.ts';
 
 const now = '2026-06-01T00:00:00Z';
 const cases = goodCases(6);
-const withoutOutcome = { ...cases.find(({ outcome }) => outcome !== undefined), caseId: '11111111-1111-4111-8111-111111111111' };
+const withoutOutcome = {
+  ...cases.find(({ outcome }) => outcome !== undefined),
+  caseId: '11111111-1111-4111-8111-111111111111',
+};
 delete withoutOutcome.outcome;
 
 /** A folder with the cases in it, and the arguments to check them. */
 async function place(content: string, name = 'cases.ndjson') {
   const path = await folder();
   await writeFile(join(path, name), content);
-  return { path, run: (out: string, ...more: string[]) => amparo(['check', name, '--out', out, '--now', now, ...more], { cwd: path }) };
+  return {
+    path,
+    run: (out: string, ...more: string[]) =>
+      amparo(['check', name, '--out', out, '--now', now, ...more], { cwd: path }),
+  };
 }
 
 describe.concurrent('--out', () => {
@@ -53,8 +60,18 @@ describe.concurrent('--out', () => {
     const { code, stdout } = await run('clean.ndjson', '--format', 'json');
     const report = JSON.parse(stdout);
     expect(code).toBe(1);
-    const circle = report.findings.filter((finding: { code: string }) => finding.code === 'grievance.duplicate-chain-loops');
-    expect(circle.map((finding: { record: number; address: { line: number } }) => [finding.record, finding.address.line])).toEqual([[1, 1], [3, 3]]);
+    const circle = report.findings.filter(
+      (finding: { code: string }) => finding.code === 'grievance.duplicate-chain-loops',
+    );
+    expect(
+      circle.map((finding: { record: number; address: { line: number } }) => [
+        finding.record,
+        finding.address.line,
+      ]),
+    ).toEqual([
+      [1, 1],
+      [3, 3],
+    ]);
     expect(await readFile(join(path, 'clean.ndjson'), 'utf8')).toBe(ndjson([c]));
     expect((await readdir(path)).sort()).toEqual(['cases.ndjson', 'clean.ndjson']);
   });
@@ -109,29 +126,39 @@ describe.concurrent('--out', () => {
     const { path, run } = await place(ndjson(cases));
     await mkdir(join(path, 'records'));
     const isFolder = await run('records');
-    expect({ code: isFolder.code, stderr: isFolder.stderr }).toEqual({ code: 3, stderr: 'amparo: --out must name a file. Give it another name.\n' });
+    expect({ code: isFolder.code, stderr: isFolder.stderr }).toEqual({
+      code: 3,
+      stderr: 'amparo: --out must name a file. Give it another name.\n',
+    });
     const nowhere = await run('no/such/clean.ndjson');
     expect(nowhere.code).toBe(3);
     expect(nowhere.stderr).toContain('ENOENT');
     expect((await readdir(path)).sort()).toEqual(['cases.ndjson', 'records']);
   });
 
-  test.each(['SIGTERM', 'SIGINT'] as const)('is not there while reading goes on, and nothing is left after %s', async (signal) => {
-    const path = await folder();
-    const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
-    const child = spawn(process.execPath, ['--conditions=@amparo/source', main, 'check', '-', '--out', 'clean.ndjson'], { cwd: path, stdio: ['pipe', 'ignore', 'ignore'] });
-    child.stdin.write(ndjson(cases));
-    const ended = new Promise((resolve) => child.on('close', (_, by) => resolve(by)));
-    let seen: string[] = [];
-    while (seen.length === 0) {
-      seen = await readdir(path);
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-    expect(seen).toHaveLength(1);
-    expect(seen[0]).toMatch(/^\.clean\.ndjson\.[0-9a-f]{12}\.partial$/u);
-    expect((await stat(join(path, seen[0] as string))).mode & 0o777).toBe(0o600);
-    child.kill(signal);
-    expect(await ended).toBe(signal);
-    expect(await readdir(path)).toEqual([]);
-  });
+  test.each(['SIGTERM', 'SIGINT'] as const)(
+    'is not there while reading goes on, and nothing is left after %s',
+    async (signal) => {
+      const path = await folder();
+      const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+      const child = spawn(
+        process.execPath,
+        ['--conditions=@amparo/source', main, 'check', '-', '--out', 'clean.ndjson'],
+        { cwd: path, stdio: ['pipe', 'ignore', 'ignore'] },
+      );
+      child.stdin.write(ndjson(cases));
+      const ended = new Promise((resolve) => child.on('close', (_, by) => resolve(by)));
+      let seen: string[] = [];
+      while (seen.length === 0) {
+        seen = await readdir(path);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+      expect(seen).toHaveLength(1);
+      expect(seen[0]).toMatch(/^\.clean\.ndjson\.[0-9a-f]{12}\.partial$/u);
+      expect((await stat(join(path, seen[0] as string))).mode & 0o777).toBe(0o600);
+      child.kill(signal);
+      expect(await ended).toBe(signal);
+      expect(await readdir(path)).toEqual([]);
+    },
+  );
 });

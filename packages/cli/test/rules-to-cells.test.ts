@@ -1,6 +1,6 @@
 import { type Diagnostic, fromPointer, isStructural, rulesOf } from '@amparo/core';
-import { labelledSamples, type LabelledSample } from '@amparo/grievance/samples';
-import { families, type Finding } from '@amparo/validate';
+import { type LabelledSample, labelledSamples } from '@amparo/grievance/samples';
+import { type Finding, families } from '@amparo/validate';
 import ExcelJS from 'exceljs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { file, ndjson } from './_files.ts';
@@ -41,14 +41,20 @@ beforeAll(async () => {
   lines = ndjson(records).trimEnd().split('\n');
   inJson = await findingsOf(await file('cases.ndjson', ndjson(records)));
   table = tableOf(records);
-  const bytes = await xlsxOf([['Register of cases'], [], table.columns.map(({ heading }) => heading), ...table.rows]);
+  const bytes = await xlsxOf([
+    ['Register of cases'],
+    [],
+    table.columns.map(({ heading }) => heading),
+    ...table.rows,
+  ]);
   inSheet = await findingsOf(await file('cases.xlsx', bytes));
   const book = new ExcelJS.Workbook();
   await book.xlsx.load(bytes.buffer as ArrayBuffer);
   sheet = book.getWorksheet('Cases') as ExcelJS.Worksheet;
 });
 
-const codesOf = (findings: readonly Pick<Diagnostic, 'code'>[] = []): string[] => [...new Set(findings.map(({ code }) => code))].sort();
+const codesOf = (findings: readonly Pick<Diagnostic, 'code'>[] = []): string[] =>
+  [...new Set(findings.map(({ code }) => code))].sort();
 
 describe('a record that breaks k rules', () => {
   test('the samples break none, one, two and three rules, and most rules are among them', () => {
@@ -57,18 +63,25 @@ describe('a record that breaks k rules', () => {
   });
 
   test('gets exactly those k codes as JSON', () => {
-    samples.forEach(({ codes }, at) => expect({ at, codes: codesOf(inJson.get(at)) }).toEqual({ at, codes: [...codes].sort() }));
+    for (const [at, { codes }] of samples.entries()) {
+      expect({ at, codes: codesOf(inJson.get(at)) }).toEqual({ at, codes: [...codes].sort() });
+    }
   });
 
   test('gets the same codes at the same pointers from a sheet', () => {
-    const places = (findings: readonly Finding[] = []) => findings.map(({ code, path }) => `${code} ${path}`).sort();
-    samples.forEach((_, at) => expect({ at, found: places(inSheet.get(at)) }).toEqual({ at, found: places(inJson.get(at)) }));
+    const places = (findings: readonly Finding[] = []) =>
+      findings.map(({ code, path }) => `${code} ${path}`).sort();
+    for (const at of samples.keys()) {
+      expect({ at, found: places(inSheet.get(at)) }).toEqual({ at, found: places(inJson.get(at)) });
+    }
   });
 
   test('has each finding where its rule says', () => {
     for (const { code, path } of [...inJson.values()].flat()) {
       // A rule of a shared block has the same code at each place of the block.
-      const places = rules.filter((rule) => rule.code === code).map(({ forEach = '', at }) => `${forEach}${at}`);
+      const places = rules
+        .filter((rule) => rule.code === code)
+        .map(({ forEach = '', at }) => `${forEach}${at}`);
       expect(places, code).toContain(path.replaceAll(/\/\d+(?=\/|$)/gu, '/*'));
     }
   });
@@ -89,7 +102,10 @@ describe('a record that breaks k rules', () => {
           name = step;
         }
         expect(rest.startsWith(JSON.stringify(value)), path).toBe(true);
-        if (name !== undefined) expect(/^\d+$/u.test(name) ? /[[,]$/u.test(before) : before.endsWith(`"${name}":`), path).toBe(true);
+        if (name !== undefined)
+          expect(/^\d+$/u.test(name) ? /[[,]$/u.test(before) : before.endsWith(`"${name}":`), path).toBe(
+            true,
+          );
       }
     }
   });
@@ -100,9 +116,15 @@ describe('a record that breaks k rules', () => {
       for (const { path, address } of findings) {
         expect(address).toMatchObject({ kind: 'cell', sheet: 'Cases', row: headingRow + 1 + at });
         if (address?.kind !== 'cell') continue;
-        const own = table.columns.filter(({ pointer }) => pointer === path || pointer.startsWith(`${path}/`) || path.startsWith(`${pointer}/`));
+        const own = table.columns.filter(
+          ({ pointer }) =>
+            pointer === path || pointer.startsWith(`${path}/`) || path.startsWith(`${pointer}/`),
+        );
         if (/^\d+$/u.test(address.cell)) {
-          expect(own.map(({ pointer }) => pointer), path).toEqual([]);
+          expect(
+            own.map(({ pointer }) => pointer),
+            path,
+          ).toEqual([]);
           expect(address.cell).toBe(String(address.row));
           continue;
         }

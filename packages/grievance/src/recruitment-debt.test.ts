@@ -24,6 +24,28 @@ describe('loanBalance', () => {
       }),
     );
   });
+
+  test('over 50 years no line grows beyond 10 decimals, and each adds up exactly', () => {
+    const months = Array.from({ length: 600 }, () => ({
+      repayment: inr('1200.50'),
+      wageDeduction: inr('7'),
+    }));
+    const result = loanBalance({ principal: inr('100000'), monthlyRate: '0.012345', months });
+    if (!result.ok) throw new Error('no result');
+    const units = (value: string) => {
+      const [whole = '', decimals = ''] = value.split('.');
+      expect(decimals.length).toBeLessThanOrEqual(10);
+      return BigInt(whole + decimals.padEnd(10, '0'));
+    };
+    for (const { opening, interest, repayment, wageDeduction, closing } of result.lines)
+      expect(units(closing)).toBe(units(opening) + units(interest) - units(repayment) - units(wageDeduction));
+    // Without any rounding before the end the balance is the same to the paisa.
+    let exact = 100_000n * 10n ** 6n;
+    for (let month = 1; month <= 600; month += 1)
+      exact = exact * 1_012_345n - 120_750n * 10n ** 4n * 10n ** BigInt(6 * month);
+    const cents = (exact / 10n ** (6n * 600n + 3n) + 5n) / 10n;
+    expect(result.balance.amount).toBe(`${cents / 100n}.${String(cents % 100n).padStart(2, '0')}`);
+  });
 });
 
 describe('monthsToRepay', () => {

@@ -10,11 +10,12 @@ export interface LoanMonth {
   readonly wageDeduction?: Amount;
 }
 
-/** One month of a loan, exact. */
+/** One month of a loan. Only the interest is rounded, to 10 decimals, so the line adds up exactly. */
 export interface LoanLine {
   /** From 1. */
   readonly month: number;
   readonly opening: Decimal;
+  /** opening × monthly rate, rounded half up to 10 decimals. */
   readonly interest: Decimal;
   readonly repayment: Decimal;
   readonly wageDeduction: Decimal;
@@ -37,9 +38,16 @@ export type LoanResult =
 const zero = new Exact(0);
 
 /**
+ * Decimals that the interest of a month keeps. Each month would add up to six more digits to an exact balance, thousands over
+ * the life of a loan, which nobody can check; the tenth is far below what any currency can pay, even after 600 months.
+ */
+const interestDecimals = 10;
+
+/**
  * The balance of a recruitment loan, month by month:
  * `balance = previous balance × (1 + monthly rate) − repayment − wage deduction`. What is taken after the loan is paid
- * off is not negative debt but owed to the worker: `overpaid`. Exact; rounded half up at the end only.
+ * off is not negative debt but owed to the worker: `overpaid`. The interest of each month is rounded half up to 10 decimals,
+ * balance and overpayment at the end to what the currency can pay; all else is exact.
  *
  * @example
  * ```ts
@@ -64,7 +72,7 @@ export function loanBalance(loan: {
   const lines = loan.months.map((month, index): LoanLine => {
     const read = (name: keyof LoanMonth) =>
       month[name] ? reader.amount(month[name], 'months', index, name) : zero;
-    const [opening, interest] = [balance, balance.times(rate)];
+    const [opening, interest] = [balance, balance.times(rate).round(interestDecimals)];
     const [repayment, wageDeduction] = [read('repayment'), read('wageDeduction')];
     const rest = opening.plus(interest).minus(repayment).minus(wageDeduction);
     balance = rest.lt(0) ? zero : rest;

@@ -11,8 +11,10 @@ import { describe, expect, test } from 'vitest';
 import { createEnvironment } from '../src/cel/environment.ts';
 import { compileRule } from '../src/engine/compile-rule.ts';
 import { families } from '../src/families.ts';
+import { blocksFamily } from './_blocks-family.ts';
 
-const entries = families.flatMap(({ records }) => records);
+const tried = [...families, blocksFamily];
+const entries = tried.flatMap(({ records }) => records);
 const rules = entries.flatMap((entry) =>
   rulesOf(entry).map((rule) => [`${rule.code} ${rule.forEach ?? ''}`, rule, entry.record.tree] as const),
 );
@@ -87,13 +89,14 @@ describe('every rule', () => {
     expect(nodeAt(tree, [...item, ...fromPointer(rule.at)]), rule.at).toBeDefined();
   });
 
-  test('has a code of its family and words without values', () => {
-    for (const family of families) {
-      for (const { rules: own } of family.records) {
-        const codes = own.map(({ code }) => code);
+  test('has a code of its family, or of core where a block brings it, and words without values', () => {
+    for (const family of tried) {
+      for (const entry of family.records) {
+        const codes = entry.rules.map(({ code }) => code);
         expect(new Set(codes).size).toBe(codes.length);
-        for (const rule of own) {
-          expect(rule.code).toMatch(new RegExp(`^${family.name}(\\.[a-z]+(-[a-z]+)*)$`, 'u'));
+        for (const rule of rulesOf(entry)) {
+          const owner = entry.rules.includes(rule) ? family.name : `(core|${family.name})`;
+          expect(rule.code).toMatch(new RegExp(`^${owner}\\.[a-z]+(-[a-z]+)*$`, 'u'));
           for (const words of [rule.title, rule.because, rule.fix]) {
             expect(words).toMatch(/\.$/u);
             expect(words.replaceAll('{field}', '')).not.toMatch(/[{}]/u);

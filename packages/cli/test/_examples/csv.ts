@@ -3,7 +3,10 @@ import type { OfficeColumn } from './office-columns.ts';
 
 /** Writes CSV as a European Excel does: UTF-8 with a byte order mark, semicolons, CRLF. */
 export function writeCsv(rows: readonly Row[], columns: readonly OfficeColumn[]): Uint8Array<ArrayBuffer> {
-  const lines = [columns.map(({ heading }) => heading), ...rows.map((row) => columns.map(({ key }) => text(row.get(key))))];
+  const lines = [
+    columns.map(({ heading }) => heading),
+    ...rows.map((row) => columns.map(({ key }) => text(row.get(key)))),
+  ];
   const csv = lines.map((cells) => cells.map(quoted).join(';')).join('\r\n');
   return new TextEncoder().encode(`\uFEFF${csv}\r\n`);
 }

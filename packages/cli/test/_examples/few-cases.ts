@@ -4,18 +4,32 @@ import { sampleCases } from '@amparo/grievance/samples';
 const count = 10;
 
 /** What is wrong in a few cases: for each, where it fits and what it does. */
-const faults: readonly { readonly fits: (record: GrievanceCase) => boolean; readonly spoil: (record: GrievanceCase) => GrievanceCase }[] = [
+const faults: readonly {
+  readonly fits: (record: GrievanceCase) => boolean;
+  readonly spoil: (record: GrievanceCase) => GrievanceCase;
+}[] = [
   {
     fits: ({ outcome }) => outcome !== undefined,
     spoil: ({ outcome: _, ...record }) => record,
   },
   {
     fits: ({ claims, outcome }) => claims?.[0]?.paidAmount !== undefined && outcome === undefined,
-    spoil: ({ claims = [], ...record }) => ({ ...record, claims: claims.map((claim) => ({ ...claim, ...(claim.paidAmount && { paidAmount: { ...claim.paidAmount, amount: `9${claim.paidAmount.amount}` } }) })) }),
+    spoil: ({ claims = [], ...record }) => ({
+      ...record,
+      claims: claims.map((claim) => ({
+        ...claim,
+        ...(claim.paidAmount && {
+          paidAmount: { ...claim.paidAmount, amount: `9${claim.paidAmount.amount}` },
+        }),
+      })),
+    }),
   },
   {
     fits: ({ disclosures, linkedReferrals }) => disclosures !== undefined && linkedReferrals === undefined,
-    spoil: ({ consents, ...record }) => ({ ...record, consents: consents.map((consent) => ({ ...consent, recipientClasses: ['family'] })) }),
+    spoil: ({ consents, ...record }) => ({
+      ...record,
+      consents: consents.map((consent) => ({ ...consent, recipientClasses: ['family'] })),
+    }),
   },
 ];
 

@@ -29,7 +29,10 @@ const words = createWords();
 
 /** The column of a field, by its name on the wire. */
 export function fieldColumn(key: string, { heading, style, width }: ColumnChoices = {}): OfficeColumn {
-  const positions = key.split('/').filter((step) => /^\d+$/u.test(step)).map(Number);
+  const positions = key
+    .split('/')
+    .filter((step) => /^\d+$/u.test(step))
+    .map(Number);
   const column = columns.find((candidate) => headingAt(candidate, positions).name === key);
   if (!column) throw new Error(`There is no column ${key}.`);
   return {
@@ -49,7 +52,16 @@ function headingIn(column: Column, positions: readonly number[], heading: string
   const english = headingAt(column, positions);
   if (heading === undefined) return english.title;
   if (heading === 'name') return english.name;
-  const titles = column.steps.map((_, at) => words.title(grievanceCase.type, column.path.split('/').slice(0, at + 1).join('/'), heading));
+  const titles = column.steps.map((_, at) =>
+    words.title(
+      grievanceCase.type,
+      column.path
+        .split('/')
+        .slice(0, at + 1)
+        .join('/'),
+      heading,
+    ),
+  );
   if (titles.includes(undefined)) throw new Error(`${column.path} has no title in ${heading}.`);
   return titles.join(': ');
 }
@@ -60,7 +72,14 @@ function styleOf({ kind }: Column): Style {
 }
 
 function widthOf({ kind }: Column): number {
-  return ({ uuid: 38, text: 30, code: 20, 'date-time': 18, date: 12, boolean: 8, integer: 8 } as Record<string, number>)[kind] ?? 16;
+  return (
+    (
+      { uuid: 38, text: 30, code: 20, 'date-time': 18, date: 12, boolean: 8, integer: 8 } as Record<
+        string,
+        number
+      >
+    )[kind] ?? 16
+  );
 }
 
 const day = 86_400_000;
@@ -79,7 +98,11 @@ export function cellOf({ field }: OfficeColumn, record: unknown, offset: number)
   return oneCell(field, value, offset);
 }
 
-function oneCell({ column, style }: NonNullable<OfficeColumn['field']>, value: unknown, offset: number): Cell {
+function oneCell(
+  { column, style }: NonNullable<OfficeColumn['field']>,
+  value: unknown,
+  offset: number,
+): Cell {
   switch (column.kind) {
     case 'code':
       return style === 'title' ? titleOf(column.codelist, String(value)) : String(value);
@@ -92,7 +115,9 @@ function oneCell({ column, style }: NonNullable<OfficeColumn['field']>, value: u
     case 'date':
       return dateCell(new Date(`${String(value)}T00:00:00Z`), style, false);
     case 'date-time':
-      return style === 'iso' ? String(value) : dateCell(new Date(Date.parse(String(value)) + (offset / 24) * day), style, true);
+      return style === 'iso'
+        ? String(value)
+        : dateCell(new Date(Date.parse(String(value)) + (offset / 24) * day), style, true);
     case 'integer':
       return Number(value);
     default:
@@ -112,6 +137,7 @@ const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 function dateCell(local: Date, style: Style, withTime: boolean): Cell {
   if (style === 'date-cell') return local;
   const [date = '', time = ''] = local.toISOString().split('T');
-  if (style === 'day-month-name') return `${local.getUTCDate()} ${months[local.getUTCMonth()]} ${local.getUTCFullYear()}`;
+  if (style === 'day-month-name')
+    return `${local.getUTCDate()} ${months[local.getUTCMonth()]} ${local.getUTCFullYear()}`;
   return withTime ? `${date} ${time.slice(0, 5)}` : date;
 }

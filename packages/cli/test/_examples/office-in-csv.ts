@@ -61,7 +61,10 @@ const columns: readonly OfficeColumn[] = [
   fieldColumn('disclosures/1/recipientClass'),
   fieldColumn('disclosures/1/purpose'),
   fieldColumn('status', { heading: 'th' }),
-  ...[1, 2, 3, 4].flatMap((step) => [fieldColumn(`statusHistory/${step}/status`), fieldColumn(`statusHistory/${step}/at`, { style: 'local' })]),
+  ...[1, 2, 3, 4].flatMap((step) => [
+    fieldColumn(`statusHistory/${step}/status`),
+    fieldColumn(`statusHistory/${step}/at`, { style: 'local' }),
+  ]),
   fieldColumn('sensitivity/level'),
   fieldColumn('sensitivity/flags'),
   fieldColumn('retentionUntil', { style: 'local' }),
@@ -85,13 +88,18 @@ const remarks = ['', '', 'see paper file', '', 'call in the evening only', '', '
 export async function makeCsv(): Promise<Uint8Array<ArrayBuffer>> {
   const rows = await cleanRows(office);
   const [first, second] = [rows[44] as Row, rows[121] as Row];
-  spoil(rows.filter((row) => row !== first && row !== second), faultsInCsv, office.seed);
+  spoil(
+    rows.filter((row) => row !== first && row !== second),
+    faultsInCsv,
+    office.seed,
+  );
   second.set('caseId', first.get('caseId') as string);
   rows.forEach((row, at) => {
     row.set('office/remarks', remarks[at % remarks.length] as string);
     const narrative = String(row.get('narrative') ?? '');
     // What people type into a form: line breaks, semicolons and quotation marks.
-    if (narrative !== '' && at % 9 === 0) row.set('narrative', `${narrative}\n"Please help us"; two of us are ill.`);
+    if (narrative !== '' && at % 9 === 0)
+      row.set('narrative', `${narrative}\n"Please help us"; two of us are ill.`);
   });
   return writeCsv(rows, columns);
 }

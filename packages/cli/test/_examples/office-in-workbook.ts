@@ -1,7 +1,7 @@
 import type { Row } from './cell.ts';
-import { cleanRows, type OfficeData } from './office-rows.ts';
-import { fieldColumn, type OfficeColumn, ownColumn } from './office-columns.ts';
 import { faultsInWorkbook } from './faults-in-workbook.ts';
+import { fieldColumn, type OfficeColumn, ownColumn } from './office-columns.ts';
+import { cleanRows, type OfficeData } from './office-rows.ts';
 import { spoil, textOf } from './spoil.ts';
 import { writeWorkbook } from './workbook.ts';
 
@@ -91,7 +91,16 @@ const repeated: readonly (readonly [row: number, of: number])[] = [
   [203, 176],
 ];
 
-const names = ['Namuna Tamang', 'Contoh Wati', 'Udaharan Begum', 'Vidu Thi Mai', 'Upama Htun', 'Contoh Slamet', 'Namuna Gurung', 'Udaharan Miah'];
+const names = [
+  'Namuna Tamang',
+  'Contoh Wati',
+  'Udaharan Begum',
+  'Vidu Thi Mai',
+  'Upama Htun',
+  'Contoh Slamet',
+  'Namuna Gurung',
+  'Udaharan Miah',
+];
 
 const notes = [
   ['Notes of the office', ''],
@@ -111,7 +120,8 @@ export async function makeWorkbook(): Promise<Uint8Array<ArrayBuffer>> {
     const purposes = textOf(row.get('consents/1/purposes'));
     if (purposes === '') return;
     // The form's export repeats the question as one column for each answer.
-    for (const purpose of ['services', 'referral']) row.set(`office/${purpose}`, purposes.includes(purpose) ? 1 : 0);
+    for (const purpose of ['services', 'referral'])
+      row.set(`office/${purpose}`, purposes.includes(purpose) ? 1 : 0);
   });
   for (const [row, of] of repeated) copy('caseId', rows[of] as Row, rows[row] as Row);
   for (const { row, rows: count } of merged) {
@@ -120,8 +130,15 @@ export async function makeWorkbook(): Promise<Uint8Array<ArrayBuffer>> {
   return writeWorkbook(rows, {
     sheet: 'Cases',
     columns,
-    title: ['Pusat Contoh Migrant Helpline: register of cases', 'Exported on 29 May 2026 by the case office. Confidential, do not forward.'],
-    bands: [['caseNumber', 'complainantType', 'CASE'], ['complainantRef', 'countryOfDestination', 'WORKERS'], ['employerRef/name', 'recruiterRefs/1/role', 'EMPLOYER AND AGENT']],
+    title: [
+      'Pusat Contoh Migrant Helpline: register of cases',
+      'Exported on 29 May 2026 by the case office. Confidential, do not forward.',
+    ],
+    bands: [
+      ['caseNumber', 'complainantType', 'CASE'],
+      ['complainantRef', 'countryOfDestination', 'WORKERS'],
+      ['employerRef/name', 'recruiterRefs/1/role', 'EMPLOYER AND AGENT'],
+    ],
     merged: merged.map(({ row, rows: count }) => ({ key: 'employerRef/name', row, rows: count })),
     comments: [['complainantRef', 'The code from the paper file, never the name.']],
     others: [
@@ -133,7 +150,9 @@ export async function makeWorkbook(): Promise<Uint8Array<ArrayBuffer>> {
 
 /** Whether a row has its own part in the example, so that nothing else is to be wrong in it. */
 function isReserved(at: number): boolean {
-  return merged.some(({ row, rows }) => at >= row && at < row + rows) || repeated.some((pair) => pair.includes(at));
+  return (
+    merged.some(({ row, rows }) => at >= row && at < row + rows) || repeated.some((pair) => pair.includes(at))
+  );
 }
 
 function copy(key: string, from: Row, to: Row): void {

@@ -4,7 +4,7 @@ import { readRecords } from '@amparo/intake';
 import { validator } from '@amparo/validate';
 import { createWords } from '../../src/words.ts';
 import type { Row } from './cell.ts';
-import { type OfficeColumn, cellOf } from './office-columns.ts';
+import { cellOf, type OfficeColumn } from './office-columns.ts';
 import { shortenHistory } from './shorten-history.ts';
 
 /** What an office's table is made of. */
@@ -25,7 +25,9 @@ export interface OfficeData {
 }
 
 const words = createWords();
-const titles = words.languages.map((language) => words.titles(grievanceCase.type, language)).filter((known) => known !== undefined);
+const titles = words.languages
+  .map((language) => words.titles(grievanceCase.type, language))
+  .filter((known) => known !== undefined);
 
 /** The present of all examples. */
 export const now = '2026-06-01T00:00:00Z';
@@ -35,8 +37,11 @@ export async function cleanRows(office: OfficeData): Promise<Row[]> {
   const candidates = drawCases(office);
   const rows = candidates.map((record) => rowOf(record, office));
   const faulty = await rowsWithFindings(rows, office);
-  const clean = rows.flatMap((row, at) => (faulty.has(at) ? [] : [{ row, at: (candidates[at] as GrievanceCase).receivedAt }]));
-  if (clean.length < office.count) throw new Error(`Only ${clean.length} of ${rows.length} cases fit the columns.`);
+  const clean = rows.flatMap((row, at) =>
+    faulty.has(at) ? [] : [{ row, at: (candidates[at] as GrievanceCase).receivedAt }],
+  );
+  if (clean.length < office.count)
+    throw new Error(`Only ${clean.length} of ${rows.length} cases fit the columns.`);
   const chosen = clean.slice(0, office.count).sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
   chosen.forEach(({ row, at }, index) => {
     row.set('caseNumber', `${office.prefix}-${at.slice(0, 4)}-${String(index + 1).padStart(4, '0')}`);
@@ -50,7 +55,12 @@ function drawCases({ seed, count, corridors, steps }: OfficeData): GrievanceCase
   for (const sample of sampleCases({ seed })) {
     if (cases.length === count * 8) break;
     const statusHistory = shortenHistory(sample.statusHistory, steps);
-    if (!statusHistory || sample.duplicateOf || !corridors.has(`${sample.countryOfOrigin}-${sample.countryOfDestination}`)) continue;
+    if (
+      !statusHistory ||
+      sample.duplicateOf ||
+      !corridors.has(`${sample.countryOfOrigin}-${sample.countryOfDestination}`)
+    )
+      continue;
     cases.push({ ...sample, statusHistory });
   }
   return cases;
@@ -66,10 +76,19 @@ function rowOf(record: GrievanceCase, { columns, offset }: OfficeData): Row {
 }
 
 /** Which rows, from 0, do not stand on their own: the table has no room for something that the case needs. */
-async function rowsWithFindings(rows: readonly Row[], { write, offset }: OfficeData): Promise<ReadonlySet<number>> {
+async function rowsWithFindings(
+  rows: readonly Row[],
+  { write, offset }: OfficeData,
+): Promise<ReadonlySet<number>> {
   const file = new Blob([await write(rows)]);
   const zone = `+${String(offset).padStart(2, '0')}:00`;
-  const { batches } = await readRecords(file, { record: grievanceCase, standard: '0.1.0', zone, now, titles });
+  const { batches } = await readRecords(file, {
+    record: grievanceCase,
+    standard: '0.1.0',
+    zone,
+    now,
+    titles,
+  });
   const run = validator.start(grievanceCase.type, { now });
   const faulty = new Set<number>();
   let at = 0;

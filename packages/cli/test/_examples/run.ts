@@ -10,7 +10,10 @@ export const examples = fileURLToPath(new URL('../../../../examples/', import.me
 /** The examples by the names of their folders. */
 export async function exampleNames(): Promise<string[]> {
   const entries = await readdir(examples, { withFileTypes: true });
-  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
 }
 
 /** How an example ran: the files it wrote stand in `files` by their names. */
@@ -29,7 +32,9 @@ export async function runExample(name: string): Promise<ExampleRun> {
     const before = new Set(await readdir(folder));
     const ended = await amparo(args, { cwd: copy });
     const written = (await readdir(copy)).filter((file) => !before.has(file));
-    const files = await Promise.all(written.map(async (file) => [file, await readFile(join(copy, file), 'utf8')] as const));
+    const files = await Promise.all(
+      written.map(async (file) => [file, await readFile(join(copy, file), 'utf8')] as const),
+    );
     return { ...ended, files: Object.fromEntries(files) };
   } finally {
     await rm(copy, { recursive: true });
@@ -37,10 +42,18 @@ export async function runExample(name: string): Promise<ExampleRun> {
 }
 
 /** What an example's files say must come out: `expected.txt` or `expected.json` of the report, `expected.X` of a file X. */
-export async function expectedOf(name: string): Promise<{ readonly report: string; readonly files: Readonly<Record<string, string>> }> {
+export async function expectedOf(
+  name: string,
+): Promise<{ readonly report: string; readonly files: Readonly<Record<string, string>> }> {
   const folder = join(examples, name);
   const expected = (await readdir(folder)).filter((file) => file.startsWith('expected.'));
-  const texts = new Map(await Promise.all(expected.map(async (file) => [file.slice('expected.'.length), await readFile(join(folder, file), 'utf8')] as const)));
+  const texts = new Map(
+    await Promise.all(
+      expected.map(
+        async (file) => [file.slice('expected.'.length), await readFile(join(folder, file), 'utf8')] as const,
+      ),
+    ),
+  );
   const report = texts.get('txt') ?? texts.get('json') ?? '';
   texts.delete('txt');
   texts.delete('json');

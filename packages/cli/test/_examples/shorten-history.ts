@@ -2,7 +2,9 @@ import { caseStatus, type GrievanceCase } from '@amparo/grievance';
 
 type History = GrievanceCase['statusHistory'];
 
-const next = new Map(caseStatus.codes.map(({ code, next: allowed }) => [code, new Set(allowed as readonly string[])]));
+const next = new Map(
+  caseStatus.codes.map(({ code, next: allowed }) => [code, new Set(allowed as readonly string[])]),
+);
 
 /** The longest way from the first to the last step of at most `most` steps, each of which may follow the one before. */
 export function shortenHistory(history: History, most: number): History | undefined {

@@ -26,13 +26,19 @@ export function spoil(rows: readonly Row[], spoilings: readonly Spoiling[], seed
 }
 
 /** Changes one cell, given its content as text; a date is `YYYY-MM-DD HH:MM`. */
-export function rewrite(key: string, change: (text: string, random: Random) => Cell): Pick<Spoiling, 'needs' | 'change'> {
+export function rewrite(
+  key: string,
+  change: (text: string, random: Random) => Cell,
+): Pick<Spoiling, 'needs' | 'change'> {
   return { needs: [key], change: (row, random) => row.set(key, change(textOf(row.get(key)), random)) };
 }
 
 /** Empties cells. */
 export function empty(...keys: readonly string[]): Pick<Spoiling, 'needs' | 'change'> {
-  return { needs: keys.slice(0, 1), change: (row) => keys.forEach((key) => row.delete(key)) };
+  const change = (row: Row): void => {
+    for (const key of keys) row.delete(key);
+  };
+  return { needs: keys.slice(0, 1), change };
 }
 
 export function textOf(cell: Cell | undefined): string {

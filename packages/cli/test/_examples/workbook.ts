@@ -16,13 +16,20 @@ export interface WorkbookParts {
   /** Comments on headings: the column's key and the text. */
   readonly comments?: readonly (readonly [key: string, text: string])[];
   /** Further sheets. */
-  readonly others?: readonly { readonly name: string; readonly hidden: boolean; readonly lines: readonly (readonly string[])[] }[];
+  readonly others?: readonly {
+    readonly name: string;
+    readonly hidden: boolean;
+    readonly lines: readonly (readonly string[])[];
+  }[];
 }
 
 const made = new Date('2026-05-29T08:12:00Z');
 
 /** Writes a workbook as an office would have it: title, headings, frozen panes, widths, filters. */
-export async function writeWorkbook(rows: readonly Row[], parts: WorkbookParts): Promise<Uint8Array<ArrayBuffer>> {
+export async function writeWorkbook(
+  rows: readonly Row[],
+  parts: WorkbookParts,
+): Promise<Uint8Array<ArrayBuffer>> {
   const { columns, title, bands = [], merged = [], comments = [], others = [] } = parts;
   const book = new ExcelJS.Workbook();
   book.creator = 'Case office';
@@ -30,7 +37,9 @@ export async function writeWorkbook(rows: readonly Row[], parts: WorkbookParts):
   book.created = made;
   book.modified = made;
   const headingRow = title.length + (bands.length > 0 ? 1 : 0) + 1;
-  const sheet = book.addWorksheet(parts.sheet, { views: [{ state: 'frozen', xSplit: 2, ySplit: headingRow }] });
+  const sheet = book.addWorksheet(parts.sheet, {
+    views: [{ state: 'frozen', xSplit: 2, ySplit: headingRow }],
+  });
   const at = new Map(columns.map(({ key }, index) => [key, index + 1]));
   const place = (key: string): number => at.get(key) ?? fail(key);
 
@@ -59,7 +68,10 @@ export async function writeWorkbook(rows: readonly Row[], parts: WorkbookParts):
     cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFD9E2EC' } };
   });
   for (const [key, text] of comments) sheet.getCell(headingRow, place(key)).note = text;
-  sheet.autoFilter = { from: { row: headingRow, column: 1 }, to: { row: headingRow, column: columns.length } };
+  sheet.autoFilter = {
+    from: { row: headingRow, column: 1 },
+    to: { row: headingRow, column: columns.length },
+  };
 
   rows.forEach((row, index) => {
     for (const [key, value] of row) fill(sheet.getCell(headingRow + 1 + index, place(key)), value);
@@ -79,7 +91,8 @@ export async function writeWorkbook(rows: readonly Row[], parts: WorkbookParts):
 
 function fill(cell: ExcelJS.Cell, value: Cell): void {
   cell.value = value;
-  if (value instanceof Date) cell.numFmt = value.getTime() % 86_400_000 === 0 ? 'dd/mm/yyyy' : 'dd/mm/yyyy hh:mm';
+  if (value instanceof Date)
+    cell.numFmt = value.getTime() % 86_400_000 === 0 ? 'dd/mm/yyyy' : 'dd/mm/yyyy hh:mm';
 }
 
 function fail(key: string): never {

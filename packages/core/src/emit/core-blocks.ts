@@ -16,12 +16,26 @@ export const blocksSource = 'packages/core/src/blocks';
 /** The blocks that all families share, ordered by name. */
 export const sharedBlocks: readonly GroupNode[] = readBlocks();
 
+/**
+ * The schema of the shared blocks, as a file.
+ *
+ * @throws {Error} when a primitive brings a keyword that published schemas do not use.
+ */
+export function writeBlocksSchema(): EmittedFile {
+  const schema = blocksSchema();
+  return schemaFile(
+    'core/blocks',
+    schema,
+    surprisesOfDefinitions(schema.$defs as Record<string, JsonSchema>),
+  );
+}
+
 /** The shared blocks as JSON Schema 2020-12: one definition each, with its rules as an annotation. */
-export function blocksSchemaOf(shared: readonly GroupNode[]): JsonSchema {
+function blocksSchema(): JsonSchema {
   const definitions = new Definitions();
-  for (const group of shared) definitions.addBlock(group);
+  for (const group of sharedBlocks) definitions.addBlock(group);
   const all = definitions.all();
-  const ruled = shared
+  const ruled = sharedBlocks
     .filter(({ rules }) => rules.length > 0)
     .map((group) => [
       group.block,
@@ -36,20 +50,6 @@ export function blocksSchemaOf(shared: readonly GroupNode[]): JsonSchema {
       'Groups of fields that all families share. The rules of a block hold wherever it stands: `item` is the block, and `at` is below it.',
     $defs: { ...all, ...Object.fromEntries(ruled) },
   };
-}
-
-/**
- * The schema of the shared blocks, as a file.
- *
- * @throws {Error} when a primitive brings a keyword that published schemas do not use.
- */
-export function writeBlocksSchema(): EmittedFile {
-  const schema = blocksSchemaOf(sharedBlocks);
-  return schemaFile(
-    'core/blocks',
-    schema,
-    surprisesOfDefinitions(schema.$defs as Record<string, JsonSchema>),
-  );
 }
 
 /** Only records are read into trees: the blocks stand in one, a field for each. */

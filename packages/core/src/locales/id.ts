@@ -11,7 +11,7 @@ export const id: Catalogue = {
       fix: 'Isilah. Jika tidak diketahui, carilah kode seperti “unknown” di halaman acuan isian tersebut.',
     },
     'core.unknown-field': {
-      what: 'Di sini ada isian yang tidak dikenal oleh standar (nomor {position} dalam kelompoknya).',
+      what: 'Di sini ada isian yang tidak dikenal oleh standar.',
       why: 'Data yang belum pernah dijelaskan tidak dapat dilindungi, sehingga tidak diteruskan.',
       fix: 'Cocokkan ejaan nama isian dengan halaman acuan, atau hapus isian itu.',
     },

@@ -11,7 +11,7 @@ export const vi: Catalogue = {
       fix: 'Hãy điền vào. Nếu không biết, hãy tìm một mã như “unknown” trong trang tra cứu của mục này.',
     },
     'core.unknown-field': {
-      what: 'Ở đây có một mục mà tiêu chuẩn không biết (thứ {position} trong nhóm).',
+      what: 'Ở đây có một mục mà tiêu chuẩn không biết.',
       why: 'Dữ liệu chưa được ai mô tả thì không thể bảo vệ, nên không được cho đi qua.',
       fix: 'Hãy đối chiếu cách viết tên mục với trang tra cứu, hoặc xóa mục đó.',
     },

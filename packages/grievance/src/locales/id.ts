@@ -260,6 +260,46 @@ export const id: Catalogue = {
       why: 'Makin lama data seperti ini disimpan, makin besar kemungkinan data itu bocor.',
       fix: 'Isi hari yang lebih awal, atau mintalah waktu yang lebih lama itu disetujui dan ditetapkan dalam aturan penyimpanan data Anda.',
     },
+    'grievance.received-in-future': {
+      what: '“{field}” berada di masa depan.',
+      why: 'Lama orang menunggu dihitung sejak waktu ini. Sebelum waktu itu tiba, kasus tidak pernah terlihat terlambat.',
+      fix: 'Periksa tanggal dan selisihnya dari UTC, dan apakah tahunnya dari kalender lain.',
+    },
+    'grievance.issue-ends-before-start': {
+      what: '“{field}” lebih awal daripada awal masalah.',
+      why: 'Lama orang dirugikan dihitung di antara kedua hari ini. Tanggal yang salah menyembunyikannya.',
+      fix: 'Periksa kedua tanggal itu; sering kali hari dan bulan tertukar.',
+    },
+    'grievance.issue-ongoing-with-end': {
+      what: '“{field}” sudah diisi, tetapi masalah ini ditandai masih berlangsung.',
+      why: 'Tidak ada yang dapat mengetahui apakah orang masih dirugikan dan membutuhkan bantuan sekarang.',
+      fix: 'Hapus tanggal selesai selama masalah masih berlangsung. Jika sudah selesai, tandai sebagai tidak lagi berlangsung.',
+    },
+    'grievance.claim-id-repeated': {
+      what: 'Beberapa entri “{field}” memiliki ID tuntutan yang sama.',
+      why: 'Keputusan dan pembayaran menyebut tuntutan dengan ID-nya. Uang untuk satu tuntutan dapat tercatat pada tuntutan yang lain.',
+      fix: 'Jika satu tuntutan diisikan dua kali, simpan salah satunya. Jika memang ada beberapa tuntutan, beri masing-masing ID tersendiri.',
+    },
+    'grievance.risk-contradiction': {
+      what: 'Kasus ini menyatakan bahwa tidak ada orang dalam bahaya saat ini, tetapi menyebutkan suatu bahaya.',
+      why: 'Kasus dengan risiko mendesak ditangani lebih dahulu. Orang dalam bahaya dapat dibiarkan menunggu.',
+      fix: 'Jika ada orang dalam bahaya, tandai bahwa ada risiko. Jika bahaya sudah berlalu, hapus jenis-jenisnya.',
+    },
+    'grievance.retaliation-contradiction': {
+      what: 'Kasus ini menyatakan bahwa tidak ada pembalasan yang dilaporkan, tetapi jenis atau tanggalnya diisi.',
+      why: 'Pembalasan yang terlewat tidak ditanggapi, dan pekerja tetap tanpa pelindungan.',
+      fix: 'Jika ada pembalasan, tandai sebagai dilaporkan. Jika tidak, hapus jenis dan tanggalnya.',
+    },
+    'grievance.inadmissible-without-reason': {
+      what: 'Kasus ini tidak dapat diterima, tetapi “{field}” belum diisi.',
+      why: 'Siapa pun yang ditolak berhak tahu alasannya, dan ke mana ia dapat mengadu sebagai gantinya.',
+      fix: 'Isi mengapa kasus ini tidak dapat diterima. Jika ternyata kasus tetap diterima, perbaiki statusnya.',
+    },
+    'grievance.open-case-with-outcome': {
+      what: 'Menurut “{field}”, kasus ini masih terbuka, tetapi sudah diisi bagaimana atau kapan kasus berakhir.',
+      why: 'Pembaca yang satu berhenti menangani kasus karena tampak sudah berakhir, yang lain masih menghitungnya sebagai kasus terbuka.',
+      fix: 'Jika kasus sudah berakhir, isi statusnya saat berakhir. Jika belum, hapus hasil akhir dan waktu berakhirnya.',
+    },
     'grievance.case-id-repeated': {
       what: 'Beberapa catatan memiliki “{field}” yang sama ini.',
       why: 'Catatan itu mungkin satu kasus pada dua waktu, atau dua orang dengan satu nomor; keduanya mengacaukan semua hitungan.',

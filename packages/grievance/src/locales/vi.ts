@@ -260,6 +260,46 @@ export const vi: Catalogue = {
       why: 'Dữ liệu như vậy càng giữ lâu càng dễ bị lộ.',
       fix: 'Hãy điền một ngày sớm hơn, hoặc xin phê duyệt thời hạn dài hơn và đưa vào quy định lưu giữ của tổ chức bạn.',
     },
+    'grievance.received-in-future': {
+      what: '“{field}” nằm trong tương lai.',
+      why: 'Thời gian mọi người phải chờ được tính từ thời điểm này. Khi thời điểm đó chưa đến, vụ việc không bao giờ trông như bị trễ.',
+      fix: 'Hãy kiểm tra ngày và độ lệch giờ so với UTC, và xem năm có theo lịch khác hay không.',
+    },
+    'grievance.issue-ends-before-start': {
+      what: '“{field}” sớm hơn ngày bắt đầu vấn đề.',
+      why: 'Thời gian mọi người bị xâm hại được tính giữa hai ngày này. Ngày sai sẽ che mất điều đó.',
+      fix: 'Hãy kiểm tra cả hai ngày; ngày và tháng thường bị đảo cho nhau.',
+    },
+    'grievance.issue-ongoing-with-end': {
+      what: '“{field}” đã được điền, nhưng vấn đề được đánh dấu là đang tiếp diễn.',
+      why: 'Không ai biết được mọi người có còn bị xâm hại và cần được giúp ngay hay không.',
+      fix: 'Hãy xóa ngày kết thúc khi vấn đề vẫn còn tiếp diễn. Nếu đã qua, hãy đánh dấu là không còn tiếp diễn.',
+    },
+    'grievance.claim-id-repeated': {
+      what: 'Nhiều mục con của “{field}” có cùng mã khoản yêu cầu.',
+      why: 'Các quyết định và lần chi trả nêu khoản yêu cầu bằng mã của nó. Tiền của khoản này có thể bị ghi cho khoản kia.',
+      fix: 'Nếu một khoản yêu cầu bị điền hai lần, hãy giữ lại một. Nếu là nhiều khoản yêu cầu, hãy đặt cho mỗi khoản một mã riêng.',
+    },
+    'grievance.risk-contradiction': {
+      what: 'Vụ việc ghi là hiện không có ai gặp nguy hiểm, nhưng lại nêu một mối nguy hiểm.',
+      why: 'Vụ việc có nguy cơ trước mắt được giải quyết trước. Người đang gặp nguy hiểm có thể bị bỏ mặc phải chờ.',
+      fix: 'Nếu có người đang gặp nguy hiểm, hãy đánh dấu là có nguy cơ. Nếu nguy hiểm đã qua, hãy xóa các loại nguy cơ.',
+    },
+    'grievance.retaliation-contradiction': {
+      what: 'Vụ việc ghi là không có báo cáo về trả đũa, nhưng lại nêu loại hoặc ngày trả đũa.',
+      why: 'Sự trả đũa bị bỏ sót thì không được phản hồi, và người lao động vẫn không được bảo vệ.',
+      fix: 'Nếu đã có trả đũa, hãy đánh dấu là có báo cáo. Nếu không, hãy xóa các loại và ngày.',
+    },
+    'grievance.inadmissible-without-reason': {
+      what: 'Vụ việc không được thụ lý, nhưng “{field}” chưa được điền.',
+      why: 'Người bị từ chối có quyền được biết vì sao, và có thể tìm đến nơi nào khác.',
+      fix: 'Hãy điền vì sao vụ việc không được thụ lý. Nếu rốt cuộc vụ việc đã được thụ lý, hãy sửa trạng thái.',
+    },
+    'grievance.open-case-with-outcome': {
+      what: 'Theo “{field}”, vụ việc vẫn còn mở, nhưng lại ghi vụ việc kết thúc ra sao hoặc khi nào.',
+      why: 'Người đọc này ngừng giải quyết vụ việc vì có vẻ đã kết thúc, người đọc kia vẫn tính là còn mở.',
+      fix: 'Nếu vụ việc đã kết thúc, hãy điền trạng thái lúc kết thúc. Nếu chưa, hãy xóa kết quả cuối cùng và thời điểm kết thúc.',
+    },
     'grievance.case-id-repeated': {
       what: 'Nhiều hồ sơ có cùng “{field}” này.',
       why: 'Đó có thể là một vụ việc ở hai thời điểm, hoặc hai người dùng chung một mã; cả hai đều làm sai mọi phép đếm.',

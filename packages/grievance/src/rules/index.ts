@@ -6,6 +6,7 @@ import { anonymousWorkerNamed } from './anonymous-worker-named.ts';
 import { caseIdRepeated } from './case-id-repeated.ts';
 import { childLabourNotFlagged } from './child-labour-not-flagged.ts';
 import { claimAgreedAboveClaimed } from './claim-agreed-above-claimed.ts';
+import { claimIdRepeated } from './claim-id-repeated.ts';
 import { claimMixedCurrencies } from './claim-mixed-currencies.ts';
 import { claimPaidAboveAgreed } from './claim-paid-above-agreed.ts';
 import { claimPeriodEndsBeforeStart } from './claim-period-ends-before-start.ts';
@@ -24,21 +25,28 @@ import { duplicateWithoutOriginal } from './duplicate-without-original.ts';
 import { feeIssueWithoutClaim } from './fee-issue-without-claim.ts';
 import { feeIssueWithoutParty } from './fee-issue-without-party.ts';
 import { identifiedWithoutComplainant } from './identified-without-complainant.ts';
+import { inadmissibleWithoutReason } from './inadmissible-without-reason.ts';
 import { incidentEndMissing } from './incident-end-missing.ts';
 import { incidentEndedWhileOngoing } from './incident-ended-while-ongoing.ts';
 import { incidentEndsBeforeStart } from './incident-ends-before-start.ts';
 import { incidentStartsAfterReceived } from './incident-starts-after-received.ts';
 import { individualCaseOfSeveral } from './individual-case-of-several.ts';
+import { issueEndsBeforeStart } from './issue-ends-before-start.ts';
+import { issueOngoingWithEnd } from './issue-ongoing-with-end.ts';
 import { migrationStatusWithoutFirewall } from './migration-status-without-firewall.ts';
+import { openCaseWithOutcome } from './open-case-with-outcome.ts';
 import { overdue } from './overdue.ts';
 import { pressureNotExplained } from './pressure-not-explained.ts';
 import { primaryIssueNotSingle } from './primary-issue-not-single.ts';
+import { receivedInFuture } from './received-in-future.ts';
 import { referralWithoutConsent } from './referral-without-consent.ts';
 import { resolvedWithUnpaidClaim } from './resolved-with-unpaid-claim.ts';
 import { resolvedWithUnverifiedRemedy } from './resolved-with-unverified-remedy.ts';
+import { retaliationContradiction } from './retaliation-contradiction.ts';
 import { retentionEndsBeforeClosing } from './retention-ends-before-closing.ts';
 import { retentionTooLong } from './retention-too-long.ts';
 import { riskAcknowledgedLate } from './risk-acknowledged-late.ts';
+import { riskContradiction } from './risk-contradiction.ts';
 import { riskRatedTooLow } from './risk-rated-too-low.ts';
 import { sensitiveCaseNotRestricted } from './sensitive-case-not-restricted.ts';
 import { sensitiveNarrativeExported } from './sensitive-narrative-exported.ts';
@@ -52,7 +60,7 @@ import { wageClaimWithoutEnd } from './wage-claim-without-end.ts';
 import { wageClaimWithoutStart } from './wage-claim-without-start.ts';
 import { workersBySexMismatch } from './workers-by-sex-mismatch.ts';
 
-/** Every rule of a grievance case, in the order of the clauses G01 to G24. */
+/** Every rule of a grievance case: those of the clauses G01 to G24 in their order, then those that no clause asks for. */
 export const grievanceRules: readonly Rule[] = [
   acknowledgedBeforeReceived,
   closedBeforeLastStatus,
@@ -105,5 +113,13 @@ export const grievanceRules: readonly Rule[] = [
   childLabourNotFlagged,
   retentionEndsBeforeClosing,
   retentionTooLong,
+  receivedInFuture,
+  issueEndsBeforeStart,
+  issueOngoingWithEnd,
+  claimIdRepeated,
+  riskContradiction,
+  retaliationContradiction,
+  inadmissibleWithoutReason,
+  openCaseWithOutcome,
   caseIdRepeated,
 ];

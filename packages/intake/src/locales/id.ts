@@ -370,6 +370,21 @@ export const id: Catalogue = {
       why: 'Dua kolom untuk satu isian dapat memuat dua jawaban yang berbeda.',
       fix: 'Simpan yang benar. Beri nomor pada judul kolom jika merupakan entri daftar, misalnya “Tuntutan 2: Jenis”.',
     },
+    'intake.cells-without-heading': {
+      what: '{cells, plural, other {# sel}} berada di kolom tanpa judul dan tidak dibaca.',
+      why: 'Apa yang tidak dibaca tidak diperiksa. Sering kali koma yang berlebih atau sel yang hilang telah menggeser suatu baris ke samping.',
+      fix: 'Beri kolom ini judul, atau pindahkan nilainya ke tempat yang seharusnya.',
+    },
+    'intake.not-read-beside-cells': {
+      what: 'Buku kerja juga memuat {extra, select, comments {komentar} externallinks {tautan ke berkas lain} embeddedfiles {berkas yang disematkan} images {gambar} customdata {data dari program lain} macros {makro} other {bagian lain di samping sel}}, yang tidak dibaca.',
+      why: 'Di dalamnya bisa ada nama orang, dan semuanya ikut terkirim bersama buku kerja.',
+      fix: 'Lihat dahulu isinya sebelum meneruskan buku kerja.',
+    },
+    'intake.hidden-read': {
+      what: 'Lembar ini memiliki {what, select, rows {baris} other {kolom}} tersembunyi, yang dibaca seperti yang lain.',
+      why: 'Apa yang tersembunyi mudah terlupakan, dan ikut terkirim bersama buku kerja.',
+      fix: 'Tampilkan dan lihat dahulu isinya sebelum meneruskan buku kerja.',
+    },
     'intake.sheet-not-read': {
       what: 'Suatu lembar tidak dibaca, karena tidak memiliki baris judul kolom yang dikenal atau tersembunyi.',
       why: 'Kasus di lembar itu tidak diperiksa.',
@@ -409,6 +424,11 @@ export const id: Catalogue = {
       what: '“{field}” tidak memiliki selisih waktu dari UTC.',
       why: 'Tanpa itu, negara lain membaca jam yang lain, dan mungkin hari yang lain.',
       fix: 'Sebutkan selisih waktu kantor Anda satu kali untuk seluruh berkas dengan --zone, misalnya --zone +07:00.',
+    },
+    'intake.time-missing': {
+      what: '“{field}” berisi hari, tetapi tanpa jam.',
+      why: 'Batas waktu dihitung dalam jam; jam yang ditebak mengacaukan urutan kejadian.',
+      fix: 'Tulis jamnya, atau sebutkan jam yang sama untuk semua hari seperti itu dengan --time, misalnya --time 12:00.',
     },
     'intake.code-not-understood': {
       what: '“{field}” bukan kode dan bukan judul dari daftar “{codelist}” ({count, number} kode).',
@@ -451,9 +471,19 @@ export const id: Catalogue = {
       fix: 'Tidak ada yang perlu dilakukan.',
     },
     'intake.offset-added': {
-      what: '{field}: {cells, plural, other {# waktu}} diberi selisih waktu yang Anda sebutkan; hari tanpa jam dihitung dari awal hari itu.',
+      what: '{field}: {cells, plural, other {# waktu}} diberi selisih waktu yang Anda sebutkan.',
       why: 'Setiap perubahan otomatis dicatat dalam daftar.',
       fix: 'Tidak ada yang perlu dilakukan, jika selisih waktu itu memang selisih waktu kantor Anda.',
+    },
+    'intake.time-added': {
+      what: '{field}: {cells, plural, other {# hari}} diberi jam dan selisih waktu yang Anda sebutkan.',
+      why: 'Setiap perubahan otomatis dicatat dalam daftar.',
+      fix: 'Tidak ada yang perlu dilakukan. Ingatlah bahwa batas waktu yang dihitung dalam jam tidak tepat untuk hari-hari ini.',
+    },
+    'intake.time-dropped': {
+      what: '{field}: jam dalam {cells, plural, other {# sel}} tidak disertakan, karena isian ini memuat hari.',
+      why: 'Setiap perubahan otomatis dicatat dalam daftar.',
+      fix: 'Tidak ada yang perlu dilakukan.',
     },
     'intake.code-from-title': {
       what: '{field}: {cells, plural, other {# judul}} dibaca sebagai kode yang diwakilinya.',

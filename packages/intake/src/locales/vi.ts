@@ -370,6 +370,21 @@ export const vi: Catalogue = {
       why: 'Hai cột cho một mục có thể chứa hai câu trả lời khác nhau.',
       fix: 'Hãy giữ cột đúng. Nếu đó là các mục con của một danh sách, hãy đánh số tiêu đề, ví dụ “Khoản yêu cầu 2: Loại”.',
     },
+    'intake.cells-without-heading': {
+      what: '{cells, plural, other {# ô}} nằm trong cột không có tiêu đề và không được đọc.',
+      why: 'Những gì không được đọc thì không được kiểm tra. Thường là một dấu phẩy thừa hoặc một ô bị thiếu đã đẩy cả hàng sang bên.',
+      fix: 'Hãy đặt tiêu đề cho cột, hoặc chuyển các giá trị về đúng chỗ của chúng.',
+    },
+    'intake.not-read-beside-cells': {
+      what: 'Sổ làm việc còn có {extra, select, comments {chú thích} externallinks {liên kết đến tệp khác} embeddedfiles {tệp nhúng} images {hình ảnh} customdata {dữ liệu của chương trình khác} macros {macro} other {phần khác ngoài các ô}}; những thứ này không được đọc.',
+      why: 'Trong đó có thể có tên người, và chúng đi theo sổ làm việc khi sổ được gửi đi.',
+      fix: 'Hãy xem lại những thứ đó trước khi chuyển sổ làm việc đi.',
+    },
+    'intake.hidden-read': {
+      what: 'Trang tính có {what, select, rows {hàng} other {cột}} bị ẩn; chúng vẫn được đọc như bình thường.',
+      why: 'Những gì bị ẩn rất dễ bị quên, và đi theo sổ làm việc khi sổ được gửi đi.',
+      fix: 'Hãy cho hiện ra và xem lại trước khi chuyển sổ làm việc đi.',
+    },
     'intake.sheet-not-read': {
       what: 'Một trang tính không được đọc, vì không có hàng tiêu đề được biết hoặc đang bị ẩn.',
       why: 'Các vụ việc trên đó không được kiểm tra.',
@@ -409,6 +424,11 @@ export const vi: Catalogue = {
       what: '“{field}” không có độ lệch giờ so với UTC.',
       why: 'Thiếu độ lệch giờ thì nước khác đọc thành giờ khác, và có thể là ngày khác.',
       fix: 'Hãy nêu độ lệch giờ của văn phòng bạn một lần cho cả tệp bằng --zone, ví dụ --zone +07:00.',
+    },
+    'intake.time-missing': {
+      what: '“{field}” có ngày nhưng không có giờ.',
+      why: 'Thời hạn được tính theo giờ; giờ đoán ra sẽ làm sai thứ tự các sự kiện.',
+      fix: 'Hãy viết giờ, hoặc nêu một giờ chung cho mọi ngày như vậy bằng --time, ví dụ --time 12:00.',
     },
     'intake.code-not-understood': {
       what: '“{field}” không phải là mã và cũng không phải là tên của mã trong danh mục “{codelist}” ({count, number} mã).',
@@ -451,9 +471,19 @@ export const vi: Catalogue = {
       fix: 'Không cần làm gì.',
     },
     'intake.offset-added': {
-      what: '{field}: {cells, plural, other {# thời điểm}} được thêm độ lệch giờ mà bạn đã nêu; ngày không có giờ được tính từ đầu ngày.',
+      what: '{field}: {cells, plural, other {# thời điểm}} được thêm độ lệch giờ mà bạn đã nêu.',
       why: 'Mọi thay đổi tự động đều được liệt kê.',
       fix: 'Không cần làm gì, nếu đó đúng là độ lệch giờ của văn phòng bạn.',
+    },
+    'intake.time-added': {
+      what: '{field}: {cells, plural, other {# ngày}} được thêm giờ và độ lệch giờ mà bạn đã nêu.',
+      why: 'Mọi thay đổi tự động đều được liệt kê.',
+      fix: 'Không cần làm gì. Hãy nhớ rằng với những ngày này, thời hạn tính theo giờ không chính xác.',
+    },
+    'intake.time-dropped': {
+      what: '{field}: giờ trong {cells, plural, other {# ô}} đã được bỏ đi, vì mục này chứa ngày.',
+      why: 'Mọi thay đổi tự động đều được liệt kê.',
+      fix: 'Không cần làm gì.',
     },
     'intake.code-from-title': {
       what: '{field}: {cells, plural, other {# tên}} được đọc thành mã mà tên đó đại diện.',

@@ -30,7 +30,10 @@ export const id: Catalogue = {
     followsNo: '{errors, plural, =0 {beberapa aturan tidak dapat dijalankan} other {# kesalahan}}',
     safeNo:
       '{special, plural, =0 {} other {# isian dapat sangat membahayakan seseorang}}{both, select, yes {, } other {}}{personal, plural, =0 {} other {# isian bersifat pribadi}}. Bagikan hanya tampilan yang dibuat untuk penerimanya.',
-    safeUnknown: 'sebagian berkas tidak dapat dibaca',
+    safeInternal:
+      '{internal, plural, other {# isian untuk penggunaan internal}}. Bagikan hanya tampilan yang dibuat untuk penerimanya.',
+    safeUnknown:
+      'sebagian berkas tidak dibaca atau tidak dikenal, sehingga tidak ada yang dapat dikatakan tentang bagian itu',
     causes: 'Yang perlu dilihat, menurut penyebab:',
     nothing: 'Tidak ada yang perlu diperbaiki.',
     error: 'Kesalahan',

@@ -30,7 +30,10 @@ export const vi: Catalogue = {
     followsNo: '{errors, plural, =0 {một số quy tắc không chạy được} other {# lỗi}}',
     safeNo:
       '{special, plural, =0 {} other {# mục có thể gây hại nhiều nhất cho một người}}{both, select, yes {, } other {}}{personal, plural, =0 {} other {# mục là thông tin cá nhân}}. Chỉ chia sẻ bản được tạo riêng cho bên nhận.',
-    safeUnknown: 'một số phần của tệp không đọc được',
+    safeInternal:
+      '{internal, plural, other {# mục dùng cho nội bộ}}. Chỉ chia sẻ bản được tạo riêng cho bên nhận.',
+    safeUnknown:
+      'một số phần của tệp không được đọc hoặc không được biết, nên không thể nói gì về các phần đó',
     causes: 'Những điều cần xem, theo nguyên nhân:',
     nothing: 'Không có gì cần sửa.',
     error: 'Lỗi',

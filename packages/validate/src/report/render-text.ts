@@ -89,15 +89,14 @@ export function writeText(report: Report, tree: FieldNode, words: Words, options
   }
 
   function sharingReason(): string {
-    const { special, personal, internal } = sharing;
-    if (special.length + personal.length === 0) {
-      return internal.length > 0 ? say('safeInternal', { internal: internal.length }) : say('safeUnknown');
-    }
-    return say('safeNo', {
-      special: special.length,
-      personal: personal.length,
-      both: special.length > 0 && personal.length > 0 ? 'yes' : 'no',
-    });
+    const { special, personal, internal, unknown } = sharing;
+    const both = special.length > 0 && personal.length > 0 ? 'yes' : 'no';
+    const reasons: string[] = [];
+    if (special.length + personal.length > 0) {
+      reasons.push(say('safeNo', { special: special.length, personal: personal.length, both }));
+    } else if (internal.length > 0) reasons.push(say('safeInternal', { internal: internal.length }));
+    if (unknown) reasons.push(say('safeUnknown'));
+    return reasons.join(' · ');
   }
 
   /** Reason and remedy are given once; further causes of the same code have the same. */

@@ -18,13 +18,14 @@ type Draft = { -readonly [K in keyof Cause]: Cause[K] } & { places: Address[] };
  *
  * @example
  * ```ts
- * import { ReportBuilder, renderText, validator } from '@amparo/validate';
+ * import { grievanceCase } from '@amparo/grievance';
+ * import { families, ReportBuilder, validator, wordsOf, writeText } from '@amparo/validate';
  * const run = validator.start('grievance-case');
  * const report = new ReportBuilder();
  * const result = run.check({ recordType: 'grievance-case' });
  * report.addRecord(result.diagnostics, result.notEvaluated, () => undefined);
  * const facts = { source: 'memory', format: 'json', recordType: 'grievance-case', standard: '0.1.0', tool: '0.1.0' };
- * console.log(renderText(report.finish(facts, run.sharing())));
+ * console.log(writeText(report.finish(facts, run.sharing()), grievanceCase.tree, wordsOf(families)));
  * ```
  */
 export class ReportBuilder {
@@ -132,7 +133,11 @@ export class ReportBuilder {
       findings: this.#findings,
       notListed: this.#counts.error + this.#counts.warning + this.#counts.note - this.#findings.length,
       notEvaluated: Object.fromEntries(this.#notEvaluated),
-      sharing,
+      sharing: {
+        ...sharing,
+        safe: sharing.safe && this.#allRead,
+        unknown: sharing.unknown || !this.#allRead,
+      },
     };
   }
 }
