@@ -52,7 +52,10 @@ const schema = {
     },
     sharing: closed({
       safe: { type: 'boolean' },
-      unknown: { type: 'boolean', description: 'Whether parts were met that the standard does not know or that have faults.' },
+      unknown: {
+        type: 'boolean',
+        description: 'Whether parts were met that the standard does not know or that have faults.',
+      },
       internal: { type: 'array', items: text },
       personal: { type: 'array', items: text },
       special: { type: 'array', items: text },
