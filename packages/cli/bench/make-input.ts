@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createWriteStream, existsSync, statSync } from 'node:fs';
 import { mkdir, rename } from 'node:fs/promises';
@@ -11,13 +12,16 @@ const faultShare = 0.05;
 
 /** Writes the input once: invented cases as NDJSON, always the same. Gives its path and size in bytes. */
 export async function makeInput(): Promise<{ path: string; size: number }> {
+  // Samples change with the standard; a file of other samples is not used.
+  const [first] = sampleCases({ seed: 1, count: 1 });
+  const mark = createHash('sha256').update(JSON.stringify(first)).digest('hex').slice(0, 8);
   const path = join(
     dirname(fileURLToPath(import.meta.url)),
     '..',
     '..',
     '..',
     '.cache',
-    `cases-${cases}.ndjson`,
+    `cases-${cases}-${mark}.ndjson`,
   );
   if (!existsSync(path)) {
     process.stderr.write(`Writing ${cases.toLocaleString('en')} invented cases (once) ...\n`);

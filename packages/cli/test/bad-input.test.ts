@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { grievanceCase } from '@amparo/grievance';
 import { readRecords, UnreadableError } from '@amparo/intake';
 import type { Report } from '@amparo/validate';
+import ExcelJS from 'exceljs';
 import { describe, expect, test } from 'vitest';
 import { examples } from './_examples/run.ts';
 import { file, folder, goodCases, ndjson } from './_files.ts';
@@ -223,7 +224,6 @@ describe('damaged tables', () => {
   });
 
   test('a cell that shows an error of the spreadsheet says so', async () => {
-    const { default: ExcelJS } = await import('exceljs');
     const book = new ExcelJS.Workbook();
     const sheet = book.addWorksheet('Cases');
     sheet.addRows([headings, ...rows]);

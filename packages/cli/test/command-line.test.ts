@@ -1,7 +1,13 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { version } from '../src/version.ts';
 import { amparo } from './_cli.ts';
+import { examples } from './_examples/run.ts';
 import { file, folder, goodCases, ndjson } from './_files.ts';
 
 const now = '2026-06-01T00:00:00Z';
@@ -150,8 +156,6 @@ describe.concurrent('the command line', () => {
   });
 
   test('a workbook can come through standard input', async () => {
-    const { readFile } = await import('node:fs/promises');
-    const { examples } = await import('./_examples/run.ts');
     const input = await readFile(join(examples, 'grievance-office-export', 'cases.xlsx'));
     const { code, stdout } = await amparo(
       ['check', '-', '--zone', '+08:00', '--now', now, '--format', 'json'],
@@ -161,8 +165,6 @@ describe.concurrent('the command line', () => {
   });
 
   test('the JSON report follows its schema', async () => {
-    const { readFile } = await import('node:fs/promises');
-    const { Ajv2020 } = await import('ajv/dist/2020.js');
     const schema = JSON.parse(
       await readFile(new URL('../../../schemas/report.schema.json', import.meta.url), 'utf8'),
     );
@@ -182,8 +184,6 @@ describe.concurrent('the command line', () => {
   });
 
   test('a reader that closes early is no fault', async () => {
-    const { spawn } = await import('node:child_process');
-    const { fileURLToPath } = await import('node:url');
     const path = await file('cases.ndjson', ndjson(Array.from({ length: 2000 }, () => ({}))));
     const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
     const child = spawn(
@@ -196,5 +196,18 @@ describe.concurrent('the command line', () => {
     child.stderr.on('data', (chunk) => (stderr += chunk));
     const code = await new Promise((resolve) => child.on('close', resolve));
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+  });
+
+  // The device is one of Linux.
+  test.runIf(existsSync('/dev/full'))('3: the report could not be written', async () => {
+    const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+    const line = `"${process.execPath}" --conditions=@amparo/source "${main}" check "${await file('cases.ndjson', bad)}" > /dev/full`;
+    const child = spawn('sh', ['-c', line], { stdio: ['ignore', 'ignore', 'pipe'] });
+    let stderr = '';
+    child.stderr.on('data', (chunk) => {
+      stderr += chunk;
+    });
+    expect(await new Promise((resolve) => child.on('close', resolve))).toBe(3);
+    expect(stderr).toContain('ENOSPC');
   });
 });
