@@ -9,34 +9,66 @@ import { describe, expect, test } from 'vitest';
 type Words = Readonly<Record<string, string>>;
 
 const words = (facts: readonly { code: string; what: string; why: string; fix: string }[]): Words =>
-  Object.fromEntries(facts.flatMap(({ code, what, why, fix }) => [[`${code} what`, what], [`${code} why`, why], [`${code} fix`, fix]]));
+  Object.fromEntries(
+    facts.flatMap(({ code, what, why, fix }) => [
+      [`${code} what`, what],
+      [`${code} why`, why],
+      [`${code} fix`, fix],
+    ]),
+  );
 
 const rules = families.flatMap(({ records }) => records.flatMap((entry) => rulesOf(entry)));
 const ruleWords = (prefix: string): Words =>
-  words(rules.filter(({ code }) => code.startsWith(prefix)).map(({ code, title, because, fix }) => ({ code, what: title, why: because, fix })));
+  words(
+    rules
+      .filter(({ code }) => code.startsWith(prefix))
+      .map(({ code, title, because, fix }) => ({ code, what: title, why: because, fix })),
+  );
 
 /** The English of each package, from where it is written, beside its catalogues. */
 const packages: readonly { name: string; english: Words; catalogues: readonly Catalogue[] }[] = [
-  { name: 'core', english: { ...words(structureMessages), ...ruleWords('core.') }, catalogues: coreCatalogues },
-  { name: 'grievance', english: { ...ruleWords('grievance.'), ...words(families.flatMap(({ messages }) => messages ?? [])) }, catalogues: grievanceCatalogues },
+  {
+    name: 'core',
+    english: { ...words(structureMessages), ...ruleWords('core.') },
+    catalogues: coreCatalogues,
+  },
+  {
+    name: 'grievance',
+    english: { ...ruleWords('grievance.'), ...words(families.flatMap(({ messages }) => messages ?? [])) },
+    catalogues: grievanceCatalogues,
+  },
   { name: 'intake', english: words(intakeMessages), catalogues: intakeCatalogues },
-  { name: 'validate', english: { ...words(couldNotCheckMessages), ...reportWords }, catalogues: validateCatalogues },
+  {
+    name: 'validate',
+    english: { ...words(couldNotCheckMessages), ...reportWords },
+    catalogues: validateCatalogues,
+  },
 ];
 
 const entries = packages.flatMap(({ name, english, catalogues }) =>
-  catalogueLanguages.map((language) => [name, language, english, catalogues.find((catalogue) => catalogue.language === language)] as const),
+  catalogueLanguages.map(
+    (language) =>
+      [name, language, english, catalogues.find((catalogue) => catalogue.language === language)] as const,
+  ),
 );
 
 /** All texts of a catalogue by key. */
 function textsOf(catalogue: Catalogue): Words {
-  return { ...words(Object.entries(catalogue.messages).map(([code, wording]) => ({ code, ...wording }))), ...catalogue.words };
+  return {
+    ...words(Object.entries(catalogue.messages).map(([code, wording]) => ({ code, ...wording }))),
+    ...catalogue.words,
+  };
 }
 
 /** The names of the arguments of a message, with the words a choice knows. */
 function argumentsOf(message: string): string[] {
   const found = new Set<string>();
   const visit = (elements: readonly unknown[]): void => {
-    for (const element of elements as readonly { type: number; value: string; options?: Record<string, { value: unknown[] }> }[]) {
+    for (const element of elements as readonly {
+      type: number;
+      value: string;
+      options?: Record<string, { value: unknown[] }>;
+    }[]) {
       if (element.type !== 0 && element.type !== 7) found.add(element.value);
       // Plural forms differ from language to language; the words of a choice (type 5) do not.
       for (const [option, { value }] of Object.entries(element.options ?? {})) {
@@ -57,26 +89,38 @@ describe('message catalogues', () => {
 
   test.each(entries)('%s in %s takes the same arguments as the English', (_, __, english, catalogue) => {
     const texts = textsOf(catalogue as Catalogue);
-    for (const [key, message] of Object.entries(english)) expect(argumentsOf(texts[key] ?? ''), key).toEqual(argumentsOf(message));
+    for (const [key, message] of Object.entries(english))
+      expect(argumentsOf(texts[key] ?? ''), key).toEqual(argumentsOf(message));
   });
 
-  test.each(entries)('%s in %s is marked as a draft until a native speaker has read it', (_, __, ___, catalogue) => {
-    expect(catalogue?.status).toBe('draft');
-  });
+  test.each(entries)(
+    '%s in %s is marked as a draft until a native speaker has read it',
+    (_, __, ___, catalogue) => {
+      expect(catalogue?.status).toBe('draft');
+    },
+  );
 
-  test.each(entries)('%s in %s does not pass English sentences off as its own', (_, __, english, catalogue) => {
-    const texts = textsOf(catalogue as Catalogue);
-    const same = Object.entries(english).filter(([key, message]) => message.length > 30 && texts[key] === message);
-    expect(same).toEqual([]);
-  });
+  test.each(entries)(
+    '%s in %s does not pass English sentences off as its own',
+    (_, __, english, catalogue) => {
+      const texts = textsOf(catalogue as Catalogue);
+      const same = Object.entries(english).filter(
+        ([key, message]) => message.length > 30 && texts[key] === message,
+      );
+      expect(same).toEqual([]);
+    },
+  );
 });
 
 describe('titles of fields', () => {
-  const paths = new Set(families.flatMap(({ records }) => records.flatMap(({ record }) => ['', ...pathsOf(record.tree, '')])));
+  const paths = new Set(
+    families.flatMap(({ records }) => records.flatMap(({ record }) => ['', ...pathsOf(record.tree, '')])),
+  );
 
   test.each(catalogueLanguages)('in %s belong to fields that exist', (language) => {
     const titles =
-      grievanceCatalogues.find((catalogue) => catalogue.language === language)?.titles?.['grievance-case'] ?? {};
+      grievanceCatalogues.find((catalogue) => catalogue.language === language)?.titles?.['grievance-case'] ??
+      {};
     expect(Object.keys(titles).filter((path) => !paths.has(path))).toEqual([]);
     // A field may lack a title for a while, English standing in; most must have one, or headings go unrecognised.
     expect(Object.keys(titles).length).toBeGreaterThan(paths.size * 0.9);

@@ -144,6 +144,8 @@ describe('a cell of text', () => {
       { value: ['services', 'referral'], code: 'code-from-title' },
     ],
     ['Consents 1: Purposes', 'services and referral', fault('code-not-understood')],
+    // Titles hold blanks themselves, so only codes may stand between them.
+    ['Consents 1: Purposes', 'Referral Statistics', fault('code-not-understood')],
     ['Nationality', 'Taiwan, Province of China; Nepal', { value: ['TWN', 'NPL'], code: 'code-from-title' }],
     ['Nationality', 'Taiwan, Province of China', { value: ['TWN'], code: 'code-from-title' }],
     ['Collective case', 'ใช่', { value: true }],

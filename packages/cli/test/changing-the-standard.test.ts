@@ -21,7 +21,14 @@ const cases = () => join(copy, 'packages/grievance/src/grievance-case.ts');
 
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'amparo-'));
-  for (const name of ['.config', 'schemas', 'docs', 'package.json', 'tsconfig.base.json', 'pnpm-workspace.yaml']) {
+  for (const name of [
+    '.config',
+    'schemas',
+    'docs',
+    'package.json',
+    'tsconfig.base.json',
+    'pnpm-workspace.yaml',
+  ]) {
     cpSync(join(root, name), join(copy, name), { recursive: true });
   }
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
@@ -37,11 +44,19 @@ beforeAll(() => {
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 function emit(...args: string[]) {
-  return spawnSync(process.execPath, ['--conditions=@amparo/source', join(copy, 'packages/cli/emit/emit.ts'), ...args], { encoding: 'utf8' });
+  return spawnSync(
+    process.execPath,
+    ['--conditions=@amparo/source', join(copy, 'packages/cli/emit/emit.ts'), ...args],
+    { encoding: 'utf8' },
+  );
 }
 
 function types() {
-  return spawnSync(process.execPath, [join(root, 'node_modules/tsc7/bin/tsc'), '-p', join(copy, 'packages/grievance')], { encoding: 'utf8' });
+  return spawnSync(
+    process.execPath,
+    [join(root, 'node_modules/tsc7/bin/tsc'), '-p', join(copy, 'packages/grievance')],
+    { encoding: 'utf8' },
+  );
 }
 
 const read = (path: string) => readFileSync(join(copy, path), 'utf8');
@@ -58,8 +73,12 @@ test('one field, written once, reaches schema, interface, reference page and col
   expect(stale.stderr).toContain('Run `pnpm emit`');
 
   expect(emit().status).toBe(0);
-  expect(JSON.parse(read('schemas/grievance/grievance-case.schema.json')).properties.favouriteColour.description).toBe('A colour, for this test only.');
-  expect(read('packages/grievance/src/generated/grievance-case.ts')).toMatch(/A colour, for this test only\.[\s\S]*favouriteColour\?: string/u);
+  expect(
+    JSON.parse(read('schemas/grievance/grievance-case.schema.json')).properties.favouriteColour.description,
+  ).toBe('A colour, for this test only.');
+  expect(read('packages/grievance/src/generated/grievance-case.ts')).toMatch(
+    /A colour, for this test only\.[\s\S]*favouriteColour\?: string/u,
+  );
   expect(read('docs/reference/grievance/grievance-case.md')).toContain('Favourite colour');
   expect(read('schemas/grievance/grievance-case.columns.csv')).toContain('favouriteColour');
   expect(types().stdout).toBe('');
@@ -84,9 +103,16 @@ test('a hand edit of an emitted file is found, with the command that mends it', 
 });
 
 test('every emitted text file names the command that made it', () => {
-  const files = execFileSync('git', ['ls-files', 'schemas', 'docs/reference', 'packages/*/src/generated'], { cwd: root, encoding: 'utf8' }).trim().split('\n');
+  const files = execFileSync('git', ['ls-files', 'schemas', 'docs/reference', 'packages/*/src/generated'], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+    .trim()
+    .split('\n');
   // CSV has no comments; the page beside the files speaks for them.
-  const silent = files.filter((path) => !path.endsWith('.csv') && !readFileSync(join(root, path), 'utf8').includes('pnpm emit'));
+  const silent = files.filter(
+    (path) => !path.endsWith('.csv') && !readFileSync(join(root, path), 'utf8').includes('pnpm emit'),
+  );
   expect(silent).toEqual([]);
   expect(readFileSync(join(root, 'schemas/README.md'), 'utf8')).toContain('pnpm emit');
 });

@@ -6,7 +6,7 @@ export const consentRules: readonly BlockRule[] = [
     code: 'core.consent-without-time',
     source: 'Amparo, consent',
     severity: 'error',
-    at: '/status',
+    at: '/obtainedAt',
     when: 'item.status == "given"',
     check: 'has(item.obtainedAt)',
     title: 'Consent is marked as given, but not when it was given.',
