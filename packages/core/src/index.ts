@@ -10,6 +10,7 @@ export {
 } from './catalogue.ts';
 export type { Checker } from './checker.ts';
 export { type Code, type Codelist, codelist, standardCodelist } from './codelist.ts';
+export { coreCodelists } from './codelists/all.ts';
 export * from './codelists/index.ts';
 export { type Column, type ColumnStep, columnsOf, headingAt } from './columns.ts';
 export { compareDecimals, type Decimal, decimalPlaces, sumDecimals } from './decimal.ts';

@@ -1,6 +1,6 @@
 import type { Family } from '@amparo/core';
 import { calculationMessages } from './amounts/messages.ts';
-import { grievanceCodelists } from './codelists/index.ts';
+import { grievanceCodelists } from './codelists/all.ts';
 import { grievanceCase } from './grievance-case.ts';
 import { grievanceCatalogues } from './locales/index.ts';
 import { grievanceRules } from './rules/index.ts';

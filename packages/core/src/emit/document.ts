@@ -1,5 +1,5 @@
 import type { Codelist } from '../codelist.ts';
-import { coreCodelists } from '../codelists/index.ts';
+import { coreCodelists } from '../codelists/all.ts';
 import type { Family } from '../family.ts';
 import type { FieldNode } from '../tree.ts';
 

@@ -1,4 +1,4 @@
-import { coreCodelists } from '../codelists/index.ts';
+import { coreCodelists } from '../codelists/all.ts';
 import type { Family } from '../family.ts';
 import { writeCodelists } from './codelists.ts';
 import { writeColumns } from './columns.ts';

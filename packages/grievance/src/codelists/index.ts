@@ -1,85 +1,26 @@
-import { appealResult } from './appeal-result.ts';
-import { caseOutcome } from './case-outcome.ts';
-import { casePriority } from './case-priority.ts';
-import { caseSeverity } from './case-severity.ts';
-import { caseStatus } from './case-status.ts';
-import { channel } from './channel.ts';
-import { claimType } from './claim-type.ts';
-import { closureReason } from './closure-reason.ts';
-import { complainantType } from './complainant-type.ts';
-import { documentType } from './document-type.ts';
-import { evidenceType } from './evidence-type.ts';
-import { exportProfile } from './export-profile.ts';
-import { inadmissibleReason } from './inadmissible-reason.ts';
-import { investigationFinding } from './investigation-finding.ts';
-import { investigationMethod } from './investigation-method.ts';
-import { issue } from './issue.ts';
-import { mechanismType } from './mechanism-type.ts';
-import { migrationStage } from './migration-stage.ts';
-import { recruiterRole } from './recruiter-role.ts';
-import { recruitmentCostLine } from './recruitment-cost-line.ts';
-import { remedyType } from './remedy-type.ts';
-import { retaliationType } from './retaliation-type.ts';
-import { riskType } from './risk-type.ts';
-import { satisfaction } from './satisfaction.ts';
-import { screeningResult } from './screening-result.ts';
-import { submissionMode } from './submission-mode.ts';
-
-export {
-  appealResult,
-  caseOutcome,
-  casePriority,
-  caseSeverity,
-  caseStatus,
-  channel,
-  claimType,
-  closureReason,
-  complainantType,
-  documentType,
-  evidenceType,
-  exportProfile,
-  inadmissibleReason,
-  investigationFinding,
-  investigationMethod,
-  issue,
-  mechanismType,
-  migrationStage,
-  recruiterRole,
-  recruitmentCostLine,
-  remedyType,
-  retaliationType,
-  riskType,
-  satisfaction,
-  screeningResult,
-  submissionMode,
-};
-
-/** Every code list of this family. */
-export const grievanceCodelists = [
-  appealResult,
-  caseOutcome,
-  casePriority,
-  caseSeverity,
-  caseStatus,
-  channel,
-  claimType,
-  closureReason,
-  complainantType,
-  documentType,
-  evidenceType,
-  exportProfile,
-  inadmissibleReason,
-  investigationFinding,
-  investigationMethod,
-  issue,
-  mechanismType,
-  migrationStage,
-  recruiterRole,
-  recruitmentCostLine,
-  remedyType,
-  retaliationType,
-  riskType,
-  satisfaction,
-  screeningResult,
-  submissionMode,
-] as const;
+export { appealResult } from './appeal-result.ts';
+export { caseOutcome } from './case-outcome.ts';
+export { casePriority } from './case-priority.ts';
+export { caseSeverity } from './case-severity.ts';
+export { caseStatus } from './case-status.ts';
+export { channel } from './channel.ts';
+export { claimType } from './claim-type.ts';
+export { closureReason } from './closure-reason.ts';
+export { complainantType } from './complainant-type.ts';
+export { documentType } from './document-type.ts';
+export { evidenceType } from './evidence-type.ts';
+export { exportProfile } from './export-profile.ts';
+export { inadmissibleReason } from './inadmissible-reason.ts';
+export { investigationFinding } from './investigation-finding.ts';
+export { investigationMethod } from './investigation-method.ts';
+export { issue } from './issue.ts';
+export { mechanismType } from './mechanism-type.ts';
+export { migrationStage } from './migration-stage.ts';
+export { recruiterRole } from './recruiter-role.ts';
+export { recruitmentCostLine } from './recruitment-cost-line.ts';
+export { remedyType } from './remedy-type.ts';
+export { retaliationType } from './retaliation-type.ts';
+export { riskType } from './risk-type.ts';
+export { satisfaction } from './satisfaction.ts';
+export { screeningResult } from './screening-result.ts';
+export { submissionMode } from './submission-mode.ts';

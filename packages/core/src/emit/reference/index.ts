@@ -1,5 +1,5 @@
 import type { MessageFacts } from '../../catalogue.ts';
-import { coreCodelists } from '../../codelists/index.ts';
+import { coreCodelists } from '../../codelists/all.ts';
 import type { Family } from '../../family.ts';
 import { type EmittedFile, sourceOf } from '../emitted-file.ts';
 import { writeBlocksPage } from './blocks-page.ts';
