@@ -21,7 +21,12 @@ export class InputError extends Error {
 
 /** The name without its folders. Control characters in it would reach the terminal. */
 function nameOf(path: string): string {
-  return basename(path).replaceAll(/\p{Cc}/gu, '\u{fffd}');
+  return inert(basename(path));
+}
+
+/** What was typed, without control characters: it is shown on the terminal again. */
+function inert(text: string): string {
+  return text.replaceAll(/\p{Cc}/gu, '\u{fffd}');
 }
 
 /** Opens what the command line names. */
@@ -34,14 +39,14 @@ export async function openInput(path: string): Promise<Input> {
     const code = (error as NodeJS.ErrnoException).code;
     throw new InputError(
       code === 'ENOENT'
-        ? `There is no file ${path}. Check the name and the folder you are in.`
-        : `The file ${path} could not be opened (${code ?? 'unknown reason'}). Check that you may read it.`,
+        ? `There is no file ${inert(path)}. Check the name and the folder you are in.`
+        : `The file ${inert(path)} could not be opened (${code ?? 'unknown reason'}). Check that you may read it.`,
     );
   }
   const stats = await handle.stat();
   if (stats.isDirectory()) {
     await handle.close();
-    throw new InputError(`${path} is a folder. Name one file in it.`);
+    throw new InputError(`${inert(path)} is a folder. Name one file in it.`);
   }
   if (!stats.isFile()) return streamed(handle, nameOf(path));
   const file = new FileBytes(handle, 0, stats.size);

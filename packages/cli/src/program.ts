@@ -22,7 +22,11 @@ export async function runProgram(args: readonly string[]): Promise<number> {
     .option('--out <file>', 'write the records without errors, as NDJSON')
     .option('--zone <offset>', 'offset from UTC of times without one, such as +07:00', parseZone)
     .option('--time <time>', 'time of day for days noted without one, such as 12:00', parseTime)
-    .option('--encoding <label>', 'encoding of a CSV file that is not UTF-8, such as windows-874')
+    .option(
+      '--encoding <label>',
+      'encoding of a CSV file that is not UTF-8, such as windows-874',
+      parseEncoding,
+    )
     .option('--now <time>', 'the moment at which deadlines are judged, RFC 3339')
     .addHelpText(
       'after',
@@ -71,6 +75,14 @@ function parseZone(text: string): string {
     throw new InvalidArgumentError('Write it as +07:00, -03:30 or Z.');
   }
   return text;
+}
+
+function parseEncoding(label: string): string {
+  try {
+    return new TextDecoder(label).encoding;
+  } catch {
+    throw new InvalidArgumentError('Write a name of the Encoding Standard, such as windows-874.');
+  }
 }
 
 function parseTime(text: string): string {

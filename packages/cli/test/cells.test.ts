@@ -2,6 +2,8 @@ import { grievanceCase } from '@amparo/grievance';
 import { type RecordItem, readRecords } from '@amparo/intake';
 import ExcelJS from 'exceljs';
 import { describe, expect, test } from 'vitest';
+import { amparo } from './_cli.ts';
+import { file } from './_files.ts';
 import { csvOf } from './_tables.ts';
 
 /** What one cell becomes: its value and the automatic change, or the code of what is wrong. */
@@ -201,4 +203,17 @@ test('what could not be read does not pass for a value, so that no rule is run o
   for await (const items of batches)
     for (const item of items) if (item.kind === 'record') records.push(item.record);
   expect(records).toMatchObject([{ incidentStart: null, channel: 'fax' }]);
+});
+
+test('a sheet whose name would steer the terminal is shown without doing so', async () => {
+  const name = 'A\u{9b}31mB\u{202e}C';
+  const workbook = new ExcelJS.Workbook();
+  workbook.addWorksheet(name).addRows([
+    ['Case ID', 'Channel'],
+    ['5a0f4a0e-8f0f-4c55-9d0a-6b1f7a3c2e10', 'carrier pigeon'],
+  ]);
+  const path = await file('cases.xlsx', new Uint8Array(await workbook.xlsx.writeBuffer()));
+  const { stdout } = await amparo(['check', path]);
+  expect(stdout).toContain('31mB');
+  expect(stdout).not.toMatch(/[\u{9b}\u{202e}]/u);
 });

@@ -106,7 +106,7 @@ describe.concurrent('--out', () => {
     await symlink('cases.ndjson', join(path, 'soft.ndjson'));
     for (const name of ['cases.ndjson', './cases.ndjson', 'hard.ndjson', 'soft.ndjson']) {
       const { code, stderr } = await run(name);
-      expect({ name, code }).toEqual({ name, code: 3 });
+      expect({ name, code }).toEqual({ name, code: 2 });
       expect(stderr).toContain('--out names the file that is being checked');
     }
     expect(await readFile(join(path, 'cases.ndjson'), 'utf8')).toBe(ndjson(cases));
@@ -118,7 +118,7 @@ describe.concurrent('--out', () => {
     const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
     const line = `"${process.execPath}" --conditions=@amparo/source "${main}" check - --out cases.ndjson < cases.ndjson`;
     const child = spawn('sh', ['-c', line], { cwd: path });
-    expect(await new Promise((resolve) => child.on('close', resolve))).toBe(3);
+    expect(await new Promise((resolve) => child.on('close', resolve))).toBe(2);
     expect(await readFile(join(path, 'cases.ndjson'), 'utf8')).toBe(ndjson(cases));
   });
 
@@ -127,11 +127,11 @@ describe.concurrent('--out', () => {
     await mkdir(join(path, 'records'));
     const isFolder = await run('records');
     expect({ code: isFolder.code, stderr: isFolder.stderr }).toEqual({
-      code: 3,
+      code: 2,
       stderr: 'amparo: --out must name a file. Give it another name.\n',
     });
     const nowhere = await run('no/such/clean.ndjson');
-    expect(nowhere.code).toBe(3);
+    expect(nowhere.code).toBe(2);
     expect(nowhere.stderr).toContain('ENOENT');
     expect((await readdir(path)).sort()).toEqual(['cases.ndjson', 'records']);
   });

@@ -6,6 +6,7 @@ import {
   field,
   iso31661,
   list,
+  money,
   optional,
   record,
   text,
@@ -145,4 +146,18 @@ test('entries of a list that are blank throughout are left out, and addresses fo
   expect(records[0]?.record).toMatchObject({ people: [{ name: 'B' }] });
   const address = records[0]?.locate({ code: 'x', severity: 'error', path: '/people/0/name', params: {} });
   expect(address).toMatchObject({ cell: 'C2', heading: 'People 2: Name' });
+});
+
+test('a field in two columns, whole and in parts, is read from the first and the other is reported', async () => {
+  const amount = record(
+    { type: 'sum', name: 'Sum', title: 'Sum', description: 'One sum.', since: '0.1.0', idField: 'sumId' },
+    {
+      sumId: field(uuid(), { ...meta('Sum id'), example: id }),
+      paid: field(money, meta('Paid')),
+    },
+  );
+  const csv = `Sum id,Paid,Paid: Currency,Paid: Amount\n${id},MYR 10.00,THB,20.00\n`;
+  const { records, findings } = await read(csv, { record: amount as never });
+  expect(records[0]?.record).toMatchObject({ paid: { amount: '10.00', currency: 'MYR' } });
+  expect(findings.filter(({ diagnostic }) => diagnostic.code === 'intake.column-repeated')).toHaveLength(2);
 });

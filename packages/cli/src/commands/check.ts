@@ -61,7 +61,8 @@ export async function check(path: string, options: CheckOptions): Promise<number
     print(report, record, words, options);
     return report.counts.error + report.counts.warning > 0 ? exitCode.findings : exitCode.clean;
   } catch (error) {
-    return fail(exitCode.couldNotCheck, explainFailure(error, words, language));
+    const code = error instanceof OutputError ? exitCode.usage : exitCode.couldNotCheck;
+    return fail(code, explainFailure(error, words, language));
   } finally {
     await input?.close();
   }

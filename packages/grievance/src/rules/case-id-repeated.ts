@@ -3,7 +3,7 @@ import { rule } from '@amparo/core';
 /** Each case stands once among the records that are checked together. */
 export const caseIdRepeated = rule({
   code: 'grievance.case-id-repeated',
-  source: 'users: duplicate cases',
+  source: 'Amparo, grievance case',
   severity: 'warning',
   scope: 'dataset',
   unique: 'caseId',

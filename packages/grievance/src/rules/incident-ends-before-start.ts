@@ -1,13 +1,12 @@
 import { rule } from '@amparo/core';
-import { startedByReceipt } from './terms.ts';
 
-/** An incident ends on or after the day it starts. Silent where that start is itself too late: a rule of its own says so. */
+/** An incident ends on or after the day it starts. */
 export const incidentEndsBeforeStart = rule({
   code: 'grievance.incident-ends-before-start',
   source: 'G02',
   severity: 'error',
   at: '/incidentEnd',
-  when: `has(self.incidentEnd) && (${startedByReceipt})`,
+  when: 'has(self.incidentEnd)',
   check: 'self.incidentStart <= self.incidentEnd',
   title: '{field} is earlier than the start of the incident.',
   because:

@@ -1,11 +1,3 @@
-/**
- * CEL, over `self`: whether the incident had started on the day the case was received, where it was received. A time
- * written in UTC (`Z`) does not tell that day, so then any day that it was somewhere on Earth will do.
- */
-export const startedByReceipt =
-  'self.incidentStart <= dateOf(self.receivedAt) ' +
-  '|| (self.receivedAt.endsWith("Z") && timestamp(self.incidentStart + "T00:00:00+14:00") <= timestamp(self.receivedAt))';
-
 /** CEL, over `self`: whether the case is about sexual violence or a minor, by its issues, the age of the worker or a flag. */
 export const aboutSexualViolenceOrMinor =
   'self.issues.exists(i, i.issueCode == "violence.sexual") ' +

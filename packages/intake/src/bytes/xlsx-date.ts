@@ -35,7 +35,8 @@ export function serialText(serial: number, meaning: NumberMeaning, date1904: boo
   if (serial < 1 && meaning !== 'date') return day === 0 ? timeText(seconds) : undefined;
   if (meaning === 'elapsed' || (day === 0 && !date1904)) return undefined;
   const date = dayText(day, date1904);
-  return seconds === 0 ? date : `${date}T${timeText(seconds)}`;
+  // A midnight that the format shows is one; under a format of days alone there is no time.
+  return seconds === 0 && meaning !== 'date-time' ? date : `${date}T${timeText(seconds)}`;
 }
 
 const ISO = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d*)?)?)?Z?$/;

@@ -1,3 +1,4 @@
+import { headingAt } from '@amparo/core';
 import { cellText } from '../values/value.ts';
 import type { Heading, HeadingIndex } from './heading-index.ts';
 import type { TableRow } from './table.ts';
@@ -47,10 +48,17 @@ function readHeadings({ row, cells }: TableRow, index: HeadingIndex): Headings {
       unknown.push(at);
       continue;
     }
-    const key = `${heading.column.name} ${heading.positions.join(' ')}`;
-    if (taken.has(key)) repeated.push(at);
+    const name = headingAt(heading.column, heading.positions).name;
+    if (isTaken(name, taken)) repeated.push(at);
     else found.push({ ...heading, at, text });
-    taken.add(key);
+    taken.add(name);
   }
   return { row, found, unknown, repeated };
+}
+
+/** Whether an earlier column holds the same field, the whole that it is a part of, or a part of it. */
+function isTaken(name: string, taken: ReadonlySet<string>): boolean {
+  return [...taken].some(
+    (other) => other === name || name.startsWith(`${other}/`) || other.startsWith(`${name}/`),
+  );
 }

@@ -71,7 +71,14 @@ async function* sheetRows(
   hidden: number[],
 ): AsyncGenerator<TableRow | FindingItem, void, undefined> {
   for await (const batch of rows) {
+    // A cell without a value is a fault of its record; the same said of the sheet would count it twice.
+    const errors = new Set(
+      batch.flatMap((item) =>
+        item.problem ? [] : item.cells.filter(({ value }) => value.kind === 'error').map(({ ref }) => ref),
+      ),
+    );
     for (const item of batch) {
+      if (item.problem && errors.has(String(item.problem.params.cell))) continue;
       // The first hidden row stands for all, so that a filtered sheet does not fill memory.
       if (!item.problem && item.hidden && hidden.length === 0) hidden.push(item.row);
       yield item.problem ? toFinding(item.problem, sheet) : item;

@@ -29,7 +29,7 @@ export function writeText(report: Report, tree: FieldNode, words: Words, options
     ink.strong(
       say('head', {
         tool: `Amparo ${report.tool}`,
-        source: report.source,
+        source: inert(report.source),
         type: titleOf(words, tree, '', language),
         standard: report.standard,
       }),
@@ -132,7 +132,7 @@ export function writeText(report: Report, tree: FieldNode, words: Words, options
       else groups.push({ heading, cells: [place(address)] });
     }
     const listed = groups.map(
-      ({ heading, cells }) => (heading === undefined ? '' : `“${heading}” `) + cells.join(', '),
+      ({ heading, cells }) => (heading === undefined ? '' : `“${inert(heading)}” `) + cells.join(', '),
     );
     const more = count > places.length ? [say('more', { count: count - places.length })] : [];
     return [listed.join('; '), ...more].join(', ');
@@ -147,11 +147,17 @@ export function writeText(report: Report, tree: FieldNode, words: Words, options
             column: String(address.column),
           });
     }
-    const { sheet, cell } = address;
+    const { cell } = address;
+    const sheet = address.sheet === undefined ? undefined : inert(address.sheet);
     if (/^\d/u.test(cell))
       return [sheet, say('row', { row: cell })].filter((part) => part !== undefined).join(' ');
     return sheet === undefined ? cell : `${quoted(sheet)}!${cell}`;
   }
+}
+
+/** Text from the file without what would steer a terminal: control characters and changes of direction. */
+function inert(text: string): string {
+  return text.replaceAll(/[\p{Cc}\u{202a}-\u{202e}\u{2066}-\u{2069}]/gu, '\u{fffd}');
 }
 
 /** A cause as the text shows it: automatic changes of one kind stand together, whatever their fields. */
