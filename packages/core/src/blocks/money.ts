@@ -2,7 +2,7 @@ import { block } from '../block.ts';
 import { iso4217 } from '../codelists/iso-4217.ts';
 import { field } from '../field.ts';
 import { code } from '../primitives/code.ts';
-import { decimal } from '../primitives/patterns.ts';
+import { amount } from '../primitives/patterns.ts';
 import { minorUnits } from './money-rule.ts';
 
 /** An exact amount in one currency. The amount is a decimal as text, because binary numbers cannot hold cents exactly. */
@@ -14,9 +14,9 @@ export const money = block(
     rules: [minorUnits],
   },
   {
-    amount: field(decimal(), {
+    amount: field(amount(), {
       title: 'Amount',
-      description: 'Decimal number as text, with at most as many decimals as the currency has.',
+      description: 'Decimal number as text, not negative, with at most as many decimals as the currency has.',
       example: '1500.00',
       since: '0.1.0',
       sensitivity: 'personal',

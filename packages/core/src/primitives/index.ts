@@ -5,6 +5,7 @@ export { date, isDate } from './date.ts';
 export { dateTime, isDateTime } from './date-time.ts';
 export { integer, number } from './number.ts';
 export {
+  amount,
   decimal,
   digest,
   email,

@@ -19,6 +19,10 @@ export const identifier = (): z.ZodString =>
 export const decimal = (): z.ZodString =>
   patternPrimitive('decimal', '^-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,6})?$');
 
+/** An amount: a decimal that is not negative. What is owed the other way round is another field. */
+export const amount = (): z.ZodString =>
+  patternPrimitive('decimal', '^(0|[1-9][0-9]{0,14})(\\.[0-9]{1,6})?$');
+
 /** A language tag (BCP 47): language, optional script, optional region, in canonical case: `ne`, `zh-Hans`, `pt-BR`. */
 export const language = (): z.ZodString =>
   patternPrimitive('language', '^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$');

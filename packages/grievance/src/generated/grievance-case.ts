@@ -1881,7 +1881,7 @@ export interface Claim {
  */
 export interface Money {
   /**
-   * Decimal number as text, with at most as many decimals as the currency has.
+   * Decimal number as text, not negative, with at most as many decimals as the currency has.
    *
    * Sensitivity: personal.
    *
