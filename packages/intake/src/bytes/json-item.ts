@@ -17,8 +17,6 @@ export interface JsonDocumentRecord {
   /** Its text, for `locateInJson`, which takes this record as the start of the text. */
   readonly bytes: Uint8Array;
   readonly value: unknown;
-  /** Object members in the text, as `countMembers` counts them in the value. */
-  readonly members: number;
   readonly problem?: undefined;
 }
 
@@ -34,8 +32,6 @@ export type JsonDocumentItem =
 export interface JsonDocumentOptions {
   /** Names of members that hold the list of records; `defaultContainers` unless given. */
   readonly containers?: readonly string[];
-  /** See `ParseJsonOptions`. */
-  readonly duplicateKeys?: 'check' | 'defer';
 }
 
 /** What reading one file needs everywhere. */
@@ -46,18 +42,10 @@ export interface JsonReading {
 }
 
 /** A taken value as a record. */
-export function toItem(
-  taken: TakenValue,
-  pointer: string,
-  { limits, options }: JsonReading,
-): JsonDocumentItem {
+export function toItem(taken: TakenValue, pointer: string, { limits }: JsonReading): JsonDocumentItem {
   const { line, column, byte } = taken.start;
   if (taken.problem) return { line, pointer, problem: taken.problem };
-  const duplicateKeys = options.duplicateKeys ?? 'check';
-  const result = parseJson(taken.bytes, limits, {
-    start: taken.start,
-    duplicateKeys,
-  });
+  const result = parseJson(taken.bytes, limits, { start: taken.start });
   if (!result.problem) {
     return {
       line,
@@ -66,7 +54,6 @@ export function toItem(
       pointer,
       bytes: taken.bytes,
       value: result.value,
-      members: result.members,
     };
   }
   return { line, pointer, problem: withinFile(result.problem) };

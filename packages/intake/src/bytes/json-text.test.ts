@@ -155,14 +155,6 @@ test.each([
   });
 });
 
-test('the check for duplicate names can be left to the caller', () => {
-  const bytes = bytesOf('{"a":1,"a":2}');
-  expect(parseJson(bytes, limits, { duplicateKeys: 'defer' })).toEqual({
-    value: { a: 2 },
-    members: 2,
-  });
-});
-
 test('the same name in different objects is no duplicate', () => {
   expect(codeAt('[{"a":1},{"a":2},{"b":{"a":3},"a":4}]')).toBe('ok');
 });

@@ -11,7 +11,6 @@ import { firstInvalidUtf8 } from './utf8.ts';
 export type JsonResult =
   | {
       readonly value: unknown;
-      readonly members: number;
       readonly problem?: undefined;
     }
   | { readonly problem: Problem };
@@ -19,11 +18,6 @@ export type JsonResult =
 export interface ParseJsonOptions {
   /** Where the text begins in its file, so that problems tell places of the file. */
   readonly start?: TextStart;
-  /**
-   * 'defer' leaves the check for duplicate names to a caller who walks the value anyway: it compares its count of
-   * members with `members` and calls `findJsonProblem` when they differ.
-   */
-  readonly duplicateKeys?: 'check' | 'defer';
 }
 
 /**
@@ -48,11 +42,11 @@ export function parseJson(bytes: Uint8Array, limits: Limits, options: ParseJsonO
         problemAt(bytes, { code: 'intake.json-syntax', index: 0, params: { hint: 'other' } }, start),
     };
   }
-  if (options.duplicateKeys !== 'defer' && countMembers(value) !== members) {
+  if (countMembers(value) !== members) {
     const problem = findJsonProblem(bytes, limits, start);
     if (problem) return { problem };
   }
-  return { value, members };
+  return { value };
 }
 
 /** The first fault of a JSON text with its place, or undefined. Slow and exact. */

@@ -13,26 +13,17 @@ export interface NdjsonRecord {
   /** Its text, for `locateInJson` when something in it is found wrong. */
   readonly bytes: Uint8Array;
   readonly value: unknown;
-  /** Object members in the text, as `countMembers` counts them in the value. */
-  readonly members: number;
   readonly problem?: undefined;
 }
 
 /** A record, or what is wrong with its line. */
 export type NdjsonItem = NdjsonRecord | { readonly line: number; readonly problem: Problem };
 
-export interface NdjsonOptions {
-  /** See `ParseJsonOptions`. */
-  readonly duplicateKeys?: 'check' | 'defer';
-}
-
 /** Reads one JSON value per line, one batch per chunk. Blank lines are passed over; a broken line spoils no other. */
 export async function* readNdjson(
   source: ByteSource,
   limits: Limits,
-  options: NdjsonOptions = {},
 ): AsyncGenerator<NdjsonItem[], void, undefined> {
-  const duplicateKeys = options.duplicateKeys ?? 'check';
   for await (const lines of readLines(source, limits)) {
     const batch: NdjsonItem[] = [];
     for (const item of lines) {
@@ -44,7 +35,6 @@ export async function* readNdjson(
       if (skipSpace(bytes, 0) === bytes.length) continue;
       const result = parseJson(bytes, limits, {
         start: { line, column: 1, byte },
-        duplicateKeys,
       });
       if (result.problem) batch.push({ line, problem: result.problem });
       else
@@ -53,7 +43,6 @@ export async function* readNdjson(
           byte,
           bytes,
           value: result.value,
-          members: result.members,
         });
     }
     if (batch.length > 0) yield batch;

@@ -129,16 +129,11 @@ function place(record: Tree, steps: readonly (string | number)[], value: unknown
     const last = depth === steps.length - 1;
     const next: unknown = (at as Tree)[step];
     if (last) {
-      // An amount's own column may come after a column for one of its parts.
-      (at as Tree)[step] = isTree(next) && isTree(value) ? { ...next, ...value } : value;
+      (at as Tree)[step] = value;
       return;
     }
     if (next === undefined || typeof next !== 'object')
       (at as Tree)[step] = typeof steps[depth + 1] === 'number' ? [] : {};
     at = (at as Tree)[step] as Tree;
   }
-}
-
-function isTree(value: unknown): value is Tree {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,4 @@
 import { type Diagnostic, fromPointer, isStructural, type Rule, type Step, toPointer } from '@amparo/core';
-
 import { type CelEnvironment, type CelExpression, parseExpression } from '../cel/environment.ts';
 import type { CelContext } from '../cel/frame.ts';
 import { type ReadPath, type Reads, readsOf } from '../cel/reads.ts';

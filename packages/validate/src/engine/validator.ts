@@ -74,15 +74,14 @@ export function createValidator(families: readonly Family[]): Validator {
   const compiled = new Map<string, CompiledRecord>();
   const words = wordsOf(families);
 
-  const compiledFor = (type: string): CompiledRecord => {
-    const known = compiled.get(type);
-    if (known) return known;
+  const compile = (type: string): CompiledRecord => {
     const found = entries.get(type);
-    if (!found)
-      throw new CouldNotCheckError('validate.unknown-record-type', {
-        known: [...entries.keys()].join(', '),
-      });
-    const made = compileRecord(found.family, found.entry);
+    if (found) return compileRecord(found.family, found.entry);
+    throw new CouldNotCheckError('validate.unknown-record-type', { known: [...entries.keys()].join(', ') });
+  };
+
+  const compiledFor = (type: string): CompiledRecord => {
+    const made = compiled.get(type) ?? compile(type);
     compiled.set(type, made);
     return made;
   };
@@ -94,12 +93,7 @@ export function createValidator(families: readonly Family[]): Validator {
 
   const start = (type: string, options: ValidateOptions = {}): Run => {
     // A run keeps its own compiled record, since gathering for dataset rules belongs to one run.
-    const found = entries.get(type);
-    if (!found)
-      throw new CouldNotCheckError('validate.unknown-record-type', {
-        known: [...entries.keys()].join(', '),
-      });
-    const record = compileRecord(found.family, found.entry);
+    const record = compile(type);
     const context = contextOf(type, options);
     const dataset = record.startDataset();
     const sharing = new SharingFacts(record.record.tree);

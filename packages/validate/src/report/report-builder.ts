@@ -55,8 +55,7 @@ export class ReportBuilder {
     locate: (diagnostic: Diagnostic) => Address | undefined,
   ): void {
     this.#read += 1;
-    for (const { code } of notEvaluated)
-      this.#notEvaluated.set(code, (this.#notEvaluated.get(code) ?? 0) + 1);
+    this.addNotEvaluated(notEvaluated);
     for (const diagnostic of diagnostics) this.#addToRecord(diagnostic, this.#read, locate(diagnostic));
   }
 
