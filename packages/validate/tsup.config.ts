@@ -1,3 +1,3 @@
 import { build } from '../../.config/tsup.ts';
 
-export default build({ index: 'src/index.ts' });
+export default build({ index: 'src/index.ts', disk: 'src/disk/index.ts' });

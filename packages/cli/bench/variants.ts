@@ -17,7 +17,7 @@ export const variants: readonly Variant[] = [
   {
     name: 'Amparo: structure and all rules',
     prepare: () => {
-      const run = validator.start('grievance-case', { now: '2026-06-01T00:00:00Z' });
+      const run = validator.start({ as: 'grievance-case', now: '2026-06-01T00:00:00Z' });
       return (records) => count(records, (record) => run.check(record).diagnostics.length === 0);
     },
   },

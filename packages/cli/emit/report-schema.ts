@@ -27,28 +27,69 @@ const schema = {
   $id: 'https://w3id.org/amparo/report.schema.json',
   $comment: `Made by ${emitCommand}. The namespace w3id.org/amparo is reserved, not yet registered.`,
   title: 'Report',
-  description: 'What a check of a file found. It holds no value of the data and is safe to send.',
+  description:
+    'What a check of one or several files found. It holds no value of the data and is safe to send.',
   ...closed({
     $schema: text,
-    source: { ...text, description: 'The name of the file without its folders, or - for standard input.' },
-    format: { enum: ['csv', 'xlsx', 'json', 'ndjson'] },
-    recordType: text,
     standard: { ...text, description: 'Version of the standard.' },
     tool: { ...text, description: 'Version of the tool.' },
+    files: {
+      description: 'The files that were checked together, in their order.',
+      type: 'array',
+      minItems: 1,
+      items: closed({
+        name: {
+          ...text,
+          description:
+            'The name of the file without its folders, or - for standard input; of files with the same name, as many folders as tell them apart.',
+        },
+        format: { enum: ['csv', 'xlsx', 'json', 'ndjson'] },
+        records: { ...count, description: 'How many records were read from it.' },
+      }),
+    },
+    recordTypes: {
+      description: 'The record types that were met.',
+      type: 'array',
+      items: closed({
+        recordType: text,
+        records: count,
+        knownFrom: {
+          description:
+            'How the type is known: the data names it, field names or headings tell it, or it was given.',
+          type: 'array',
+          items: { enum: ['data', 'fields', 'headings', 'given'] },
+        },
+      }),
+    },
     verdicts: closed({
       readable: { type: 'boolean' },
       followsStandard: { type: 'boolean' },
       safeToShare: { type: 'boolean' },
     }),
-    records: closed({ read: count, withErrors: count, withWarnings: count }),
+    records: closed({
+      read: count,
+      withErrors: count,
+      withWarnings: count,
+      withoutType: { ...count, description: 'Records of which the type is not known; each has an error.' },
+    }),
     counts: closed({ error: count, warning: count, note: count }),
     causes: { type: 'array', items: { $ref: '#/$defs/cause' } },
     findings: { type: 'array', maxItems: listedFindings, items: { $ref: '#/$defs/finding' } },
     notListed: count,
     notEvaluated: {
-      description: 'How often each rule could not be run.',
+      description: 'How often each rule could not be run on what was there.',
       type: 'object',
       additionalProperties: count,
+    },
+    missingRecords: {
+      description:
+        'Record types that rules needed to compare records with and did not find. It does not count against the standard.',
+      type: 'array',
+      items: closed({
+        recordType: text,
+        rules: { ...count, description: 'How many rules needed them.' },
+        times: { ...count, description: 'For how many records, added up over the rules.' },
+      }),
     },
     sharing: closed({
       safe: { type: 'boolean' },
@@ -56,18 +97,27 @@ const schema = {
         type: 'boolean',
         description: 'Whether parts were met that the standard does not know or that have faults.',
       },
-      internal: { type: 'array', items: text },
-      personal: { type: 'array', items: text },
-      special: { type: 'array', items: text },
+      byType: {
+        description: 'The filled fields that are not public, by record type.',
+        type: 'array',
+        items: closed({
+          recordType: text,
+          internal: { type: 'array', items: text },
+          personal: { type: 'array', items: text },
+          special: { type: 'array', items: text },
+        }),
+      },
     }),
   }),
   $defs: {
     address: {
-      description: 'A cell, with sheet and heading where known, or a line of JSON.',
+      description:
+        'A cell, with sheet and heading where known, or a line of JSON; the file alone where nothing more is known.',
       type: 'object',
       additionalProperties: false,
       properties: {
-        kind: { enum: ['cell', 'line'] },
+        kind: { enum: ['cell', 'line', 'file'] },
+        file: { ...text, description: 'A name of `files`; only where there are several.' },
         sheet: text,
         cell: { ...text, description: 'Such as H42; the row alone where no cell is at fault.' },
         row: { type: 'integer', minimum: 1 },
@@ -81,13 +131,14 @@ const schema = {
       {
         code: text,
         severity,
+        recordType: text,
         field: text,
         params,
         fix,
         count,
         places: { type: 'array', items: { $ref: '#/$defs/address' } },
       },
-      ['fix'],
+      ['fix', 'recordType'],
     ),
     finding: closed(
       {
@@ -96,10 +147,15 @@ const schema = {
         path: { ...text, description: 'JSON Pointer, RFC 6901.' },
         params,
         fix,
-        record: { type: 'integer', minimum: 1 },
+        recordType: text,
+        record: {
+          type: 'integer',
+          minimum: 1,
+          description: 'Which record, from 1 in the order of its file.',
+        },
         address: { $ref: '#/$defs/address' },
       },
-      ['fix', 'record', 'address'],
+      ['fix', 'recordType', 'record', 'address'],
     ),
   },
 };

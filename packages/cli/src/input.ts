@@ -1,11 +1,14 @@
-import { type FileHandle, open } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { type FileHandle, open, realpath } from 'node:fs/promises';
 import type { ByteSource } from '@amparo/intake';
+import { namesOf } from './file-names.ts';
+import { UsageError } from './usage-error.ts';
 
 /** A file or standard input, opened for reading. */
 export interface Input {
   readonly source: ByteSource;
-  /** The name without its folders; `-` for standard input. */
+  /** What was typed. */
+  readonly path: string;
+  /** The name in reports, without folders unless they tell files apart; `-` for standard input. */
   readonly name: string;
   /** In bytes, where known. */
   readonly size: number | undefined;
@@ -19,18 +22,26 @@ export class InputError extends Error {
   override name = 'InputError';
 }
 
-/** The name without its folders. Control characters in it would reach the terminal. */
-function nameOf(path: string): string {
-  return inert(basename(path));
-}
-
 /** What was typed, without control characters: it is shown on the terminal again. */
 function inert(text: string): string {
   return text.replaceAll(/\p{Cc}/gu, '\u{fffd}');
 }
 
-/** Opens what the command line names. */
-export async function openInput(path: string): Promise<Input> {
+/**
+ * Opens what the command line names, one after the other, so that nothing is read before all are known to be there.
+ *
+ * @throws {UsageError} when one file is named twice: its records would count as repeated.
+ */
+export async function* openInputs(paths: readonly string[]): AsyncGenerator<Input, void, undefined> {
+  const real = await Promise.all(
+    paths.map((path) => (path === '-' ? path : realpath(path).catch(() => path))),
+  );
+  if (new Set(real).size < real.length) throw new UsageError('One file is named twice. Name each file once.');
+  const names = namesOf(paths);
+  for (const [at, path] of paths.entries()) yield openInput(path, inert(names[at] as string));
+}
+
+async function openInput(path: string, name: string): Promise<Input> {
   if (path === '-') return standardInput();
   let handle: FileHandle;
   try {
@@ -48,11 +59,12 @@ export async function openInput(path: string): Promise<Input> {
     await handle.close();
     throw new InputError(`${inert(path)} is a folder. Name one file in it.`);
   }
-  if (!stats.isFile()) return streamed(handle, nameOf(path));
+  if (!stats.isFile()) return streamed(handle, path, name);
   const file = new FileBytes(handle, 0, stats.size);
   return {
     source: file as unknown as Blob,
-    name: nameOf(path),
+    path,
+    name,
     size: stats.size,
     taken: () => file.taken,
     close: () => handle.close(),
@@ -60,10 +72,11 @@ export async function openInput(path: string): Promise<Input> {
 }
 
 /** A pipe or device is read once, from its beginning. */
-function streamed(handle: FileHandle, name: string): Input {
+function streamed(handle: FileHandle, path: string, name: string): Input {
   const stream = handle.createReadStream({ highWaterMark: 1 << 20 });
   return {
     source: stream,
+    path,
     name,
     size: undefined,
     taken: () => stream.bytesRead,
@@ -81,6 +94,7 @@ function standardInput(): Input {
   }
   return {
     source: chunks(),
+    path: '-',
     name: '-',
     size: undefined,
     taken: () => taken,

@@ -2,21 +2,41 @@ import type { Address, Diagnostic } from '@amparo/core';
 import type { RecordItem } from '@amparo/intake';
 import { PositionList } from './position-list.ts';
 
-/** Remembers where each record stands, in eight bytes a record, for findings that come when all have passed by. */
+/**
+ * Remembers where each record of all files stands, for findings that come when all have passed by. It takes eight bytes
+ * a record, and eight more for each time that records of another sheet, file or type follow.
+ */
 export class LatePlaces {
   readonly #rows = new PositionList();
   readonly #columns = new PositionList();
-  /** One record of each sheet or file, with the position at which that sheet begins: its columns serve for all. */
-  readonly #origins: { readonly from: number; readonly item: RecordItem }[] = [];
+  /** One record of each origin: its columns serve for all. */
+  readonly #samples: RecordItem[] = [];
+  readonly #sampleOf = new Map<object, number>();
+  /** At which positions records of another origin begin, and of which. */
+  readonly #turns = new PositionList();
+  readonly #turnsTo = new PositionList();
+  #origin: object | undefined;
 
-  note(item: RecordItem, position: number): void {
+  note(item: RecordItem): void {
+    if (this.#origin !== item.origin) this.#turn(item);
     this.#rows.push(item.row);
     this.#columns.push(item.column);
-    if (this.#origins.at(-1)?.item.origin !== item.origin) this.#origins.push({ from: position, item });
   }
 
+  #turn(item: RecordItem): void {
+    this.#origin = item.origin;
+    let sample = this.#sampleOf.get(item.origin);
+    if (sample === undefined) {
+      sample = this.#samples.push(item) - 1;
+      this.#sampleOf.set(item.origin, sample);
+    }
+    this.#turns.push(this.#rows.length);
+    this.#turnsTo.push(sample);
+  }
+
+  /** Where a finding is about the record at a position, from 0. */
   locate(position: number, diagnostic: Diagnostic): Address | undefined {
-    const sample = this.#origins.findLast(({ from }) => from <= position)?.item;
+    const sample = this.#samples[this.#turnsTo.at(this.#turns.findLast(position))];
     const address = sample?.locate(diagnostic);
     const row = this.#rows.at(position);
     if (address?.kind !== 'cell')

@@ -14,17 +14,21 @@ export async function runProgram(args: readonly string[]): Promise<number> {
 
   program
     .command('check')
-    .description('check a file: CSV, XLSX, JSON or NDJSON')
-    .argument('<file>', 'the file, or - for standard input')
-    .option('--as <type>', 'the record type, such as grievance-case')
+    .description('check files together: CSV, XLSX, JSON or NDJSON, of one record type or several')
+    .argument('<files...>', 'the files, or - for standard input')
+    .option(
+      '--as <type>',
+      'the record type of what does not name its own, such as grievance-case; of several files, FILE=TYPE',
+      (type: string, before: readonly string[] = []) => [...before, type],
+    )
     .addOption(new Option('--format <format>', 'how to report').choices(['text', 'json']).default('text'))
     .option('--lang <language>', 'language of the report: en, id, vi, th, ne, bn', 'en')
-    .option('--out <file>', 'write the records without errors, as NDJSON')
+    .option('--out <file>', 'write the records without errors, of all files, as NDJSON')
     .option('--zone <offset>', 'offset from UTC of times without one, such as +07:00', parseZone)
     .option('--time <time>', 'time of day for days noted without one, such as 12:00', parseTime)
     .option(
       '--encoding <label>',
-      'encoding of a CSV file that is not UTF-8, such as windows-874',
+      'encoding of CSV files that are not UTF-8, such as windows-874',
       parseEncoding,
     )
     .option('--now <time>', 'the moment at which deadlines are judged, RFC 3339')
@@ -32,9 +36,9 @@ export async function runProgram(args: readonly string[]): Promise<number> {
       'after',
       '\nExit codes: 0 clean, 1 findings, 2 wrong usage, 3 could not check.\nThe report goes to standard output, everything else to standard error.',
     )
-    .action(async (file: string, options: object) => {
+    .action(async (files: string[], options: object) => {
       const { check } = await import('./commands/check.ts');
-      code = await check(file, options);
+      code = await check(files, options);
     });
 
   program

@@ -3,7 +3,7 @@ import type { Ended } from './_cli.ts';
 
 /** Runs `amparo check` in this process, which is quicker than a start of its own. Not for tests side by side in one file. */
 export async function checkHere(
-  path: string,
+  paths: string | readonly string[],
   options: CheckOptions,
 ): Promise<Ended & { readonly code: number }> {
   const written = { stdout: '', stderr: '' };
@@ -16,7 +16,7 @@ export async function checkHere(
     };
   }
   try {
-    return { code: await check(path, options), ...written };
+    return { code: await check([paths].flat(), options), ...written };
   } finally {
     streams.forEach((name, at) => {
       process[name].write = originals[at] as typeof process.stdout.write;

@@ -1,4 +1,4 @@
-import { type Column, columnsOf, headingAt, toPointer } from '@amparo/core';
+import { type Column, columnsOf, headingAt, type RecordType, toPointer } from '@amparo/core';
 import { grievanceCase } from '@amparo/grievance';
 import ExcelJS from 'exceljs';
 
@@ -15,11 +15,16 @@ export interface Table {
   readonly rows: readonly (readonly (string | undefined)[])[];
 }
 
-/** An amount has a column for each of its parts here. */
-const columns = columnsOf(grievanceCase).filter(({ kind }) => kind !== 'money');
-
-/** Lays records out as a table. `language` chooses the headings: `name` for those of programs, else the English titles. */
-export function tableOf(records: readonly unknown[], headings: 'name' | 'title' = 'title'): Table {
+/**
+ * Lays records of one type out as a table. `headings` chooses between the names for programs and the English titles. An
+ * amount has a column for each of its parts.
+ */
+export function tableOf(
+  records: readonly unknown[],
+  headings: 'name' | 'title' = 'title',
+  type: Pick<RecordType, 'tree'> = grievanceCase,
+): Table {
+  const columns = columnsOf(type).filter(({ kind }) => kind !== 'money');
   const found = columns.flatMap((column) => {
     const byPointer = new Map<string, readonly number[]>();
     for (const record of records)
@@ -70,26 +75,29 @@ function textAt(record: unknown, { steps }: Column, positions: readonly number[]
   return value === undefined ? undefined : Array.isArray(value) ? value.join('; ') : String(value);
 }
 
+type Rows = readonly (readonly (string | undefined)[])[];
+
 /** Writes rows of text as one sheet, beginning with the first row. Undefined is an empty cell, an empty row a blank one. */
-export async function xlsxOf(
-  rows: readonly (readonly (string | undefined)[])[],
-  sheet = 'Cases',
-): Promise<Uint8Array> {
+export function xlsxOf(rows: Rows, sheet = 'Cases'): Promise<Uint8Array> {
+  return workbookOf({ [sheet]: rows });
+}
+
+/** Writes rows of text as a workbook of several sheets. */
+export async function workbookOf(sheets: Readonly<Record<string, Rows>>): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();
-  const worksheet = book.addWorksheet(sheet);
-  rows.forEach((cells, row) => {
-    cells.forEach((text, column) => {
-      if (text !== undefined) worksheet.getCell(row + 1, column + 1).value = text;
+  for (const [name, rows] of Object.entries(sheets)) {
+    const worksheet = book.addWorksheet(name);
+    rows.forEach((cells, row) => {
+      cells.forEach((text, column) => {
+        if (text !== undefined) worksheet.getCell(row + 1, column + 1).value = text;
+      });
     });
-  });
+  }
   return new Uint8Array(await book.xlsx.writeBuffer());
 }
 
 /** Writes rows of text as CSV. */
-export function csvOf(
-  rows: readonly (readonly (string | undefined)[])[],
-  { delimiter = ',', end = '\n' } = {},
-): string {
+export function csvOf(rows: Rows, { delimiter = ',', end = '\n' } = {}): string {
   const quoted = (text: string): string =>
     /["\r\n,;]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   return rows.map((cells) => `${cells.map((text) => quoted(text ?? '')).join(delimiter)}${end}`).join('');

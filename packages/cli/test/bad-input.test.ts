@@ -23,7 +23,10 @@ async function reportOn(
 }
 
 const places = ({ findings }: Report) =>
-  findings.map(({ code, address }) => [code, address?.kind === 'line' ? address.line : address?.row]);
+  findings.map(({ code, address }) => [
+    code,
+    address?.kind === 'line' ? address.line : address?.kind === 'cell' && address.row,
+  ]);
 const bytes = (...parts: (string | number[])[]) =>
   Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.from(part))));
 
@@ -84,7 +87,7 @@ test('a workbook cut off anywhere is damaged, and never a smaller workbook', asy
     const blob = new Blob([whole.subarray(0, length)]);
     const read = async () => {
       const { batches } = await readRecords(blob, {
-        record: grievanceCase,
+        records: [grievanceCase],
         standard: '0.1.0',
         now,
         name: 'cases.xlsx',

@@ -9,6 +9,7 @@ import { canaryWorkbook } from './_canary-workbook.ts';
 import { amparo } from './_cli.ts';
 import { file, ndjson } from './_files.ts';
 import { checkHere } from './_here.ts';
+import { recordTypes } from './_kinds.ts';
 import { csvOf } from './_tables.ts';
 
 /** No value of the data, nor a piece of one, reaches a report, an error or a log: in no form, in no language. */
@@ -22,18 +23,25 @@ let turn = 0;
 
 /**
  * What is said of a file, as JSON and in one language after the other: the words of every language are filled from what
- * stands in the JSON.
+ * stands in the JSON. Once its type is given, so that it is looked into although a canary stands where the type belongs.
  */
 async function outputs(name: string, content: string | Uint8Array): Promise<string> {
   const path = await file(name, content);
   const lang = languages[turn++ % languages.length] as string;
   let said = '';
-  for (const option of [{ format: 'json' as const }, { lang }]) {
+  for (const option of [
+    { format: 'json' as const, as: ['grievance-case'] },
+    { format: 'json' as const },
+    { lang },
+  ]) {
     const { code, stdout, stderr } = await checkHere(path, option);
     expect([1, 3]).toContain(code);
     said += stdout + stderr;
   }
-  for (const [code] of said.matchAll(/\b(?:core|intake|grievance)\.[a-z0-9-]+/gu)) met.add(code);
+  for (const [code] of said.matchAll(
+    /\b(?:core|intake|validate|grievance|worker-voice|referral|portability)\.[a-z0-9-]+/gu,
+  ))
+    met.add(code);
   return said;
 }
 
@@ -100,6 +108,25 @@ describe('no canary leaves the file', () => {
     );
     await expectSilence('cases.json', JSON.stringify({ [text()]: text(), records: [record] }, null, 1));
   });
+
+  test.each(recordTypes.map((record) => [record.type, record] as const))(
+    'in records of the type %s',
+    async (type, record) => {
+      const filled = (leaf: () => unknown) => ({
+        ...(fill(record.tree, { leaf }) as object),
+        recordType: type,
+      });
+      const forbidden = Object.fromEntries((record.forbids ?? []).map((name) => [name, text()]));
+      await expectSilence(
+        'records.ndjson',
+        ndjson([filled(text), filled(() => canaries.number()), { ...filled(text), ...forbidden }]),
+      );
+      const { recordType: _, ...untyped } = filled(text) as { recordType: string };
+      await expectSilence('records.json', JSON.stringify([untyped, { name: text(), status: text() }]));
+      const headings = [...columnsOf(record).map(({ title }) => title), ...(record.forbids ?? [])];
+      await expectSilence('records.csv', csvOf([headings, headings.map(text)]));
+    },
+  );
 
   test('where the structure is sound and rules are broken', async () => {
     const records = [...labelledSamples({ seed: 5, count: 250, faults: 1 })].map(disguised);

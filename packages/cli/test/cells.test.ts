@@ -19,7 +19,7 @@ async function readCell(
 ): Promise<Cell> {
   const source = new Blob([file as Uint8Array<ArrayBuffer> | string]);
   const { batches } = await readRecords(source, {
-    record: grievanceCase,
+    records: [grievanceCase],
     standard: '0.1.0',
     zone: '+07:00',
     now: '2026-06-01T00:00:00Z',
@@ -195,7 +195,7 @@ test('what could not be read does not pass for a value, so that no rule is run o
     ]),
   ]);
   const { batches } = await readRecords(source, {
-    record: grievanceCase,
+    records: [grievanceCase],
     standard: '0.1.0',
     now: '2026-06-01T00:00:00Z',
   });

@@ -52,13 +52,16 @@ describe.concurrent('the command line', () => {
   test.each([
     ['no command', []],
     ['no file', ['check']],
-    ['two files', ['check', 'a', 'b']],
     ['an unknown command', ['chek', 'a']],
     ['an unknown option', ['check', 'a', '--strict']],
     ['an unknown format', ['check', 'a', '--format', 'xml']],
     ['an unknown language', ['check', 'a', '--lang', 'tlh']],
     ['a language that is none', ['explain', 'core.not-a-date', '--lang', 'x y']],
     ['an unknown record type', ['check', 'a', '--as', 'invoice']],
+    ['a type for one of several files, without its name', ['check', 'a', 'b', '--as', 'grievance-case']],
+    ['a type for a file that is not checked', ['check', 'a', 'b', '--as', 'c=grievance-case']],
+    ['two types for one file', ['check', 'a', '--as', 'grievance-case', '--as', 'a=referral']],
+    ['one file twice', ['check', fileURLToPath(import.meta.url), fileURLToPath(import.meta.url)]],
     ['a zone that is none', ['check', 'a', '--zone', 'ICT']],
     ['an encoding that is none', ['check', 'a', '--encoding', 'klingon']],
     ['a time of day that is none', ['check', 'a', '--time', 'noon']],
@@ -147,7 +150,7 @@ describe.concurrent('the command line', () => {
   test('- is standard input', async () => {
     const { code, stdout } = await amparo(['check', '-', '--now', now], { input: good });
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^Amparo \S+ checked - as /u);
+    expect(stdout).toMatch(/^Amparo \S+ checked -, standard /u);
   });
 
   test('a workbook can come through standard input', async () => {

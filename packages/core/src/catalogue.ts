@@ -16,8 +16,9 @@ export interface Catalogue {
   /** By diagnostic code. */
   readonly messages: Readonly<Record<string, Wording>>;
   /**
-   * By record type: titles of fields by path without list positions (`claims/paidAmount`), and of the type itself under
-   * the empty path. English stands in for a missing one.
+   * Titles of fields, by the block or record they are written in (`Claim`, `GrievanceCase`) and their name, and of a
+   * record type itself under the empty name: each is said once, wherever its block stands. English stands in for a
+   * missing one. Those of shared blocks are in the catalogues of core.
    */
   readonly titles?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Words of reports and questions by key, where the package has any. */

@@ -1,4 +1,5 @@
 import type { Diagnostic } from './diagnostic.ts';
+import { forbiddenNames } from './forbidden.ts';
 import { type Step, toPointer } from './pointer.ts';
 import type { FieldNode, GroupNode, LeafNode, ListNode } from './tree.ts';
 import type { Fault } from './wire.ts';
@@ -18,9 +19,12 @@ interface Walk {
 
 type Check = (value: unknown, walk: Walk) => void;
 
+/** Whether a name of a field is one that must never be stored. */
+type IsForbidden = (name: string) => boolean;
+
 /** Turns a tree of fields into a checker once. Nothing is generated as text, so it runs under any content security policy. */
-export function compileChecker(tree: FieldNode): Checker {
-  const check = compile(tree);
+export function compileChecker(tree: FieldNode, forbids?: readonly string[]): Checker {
+  const check = compile(tree, forbiddenNames(forbids));
   return (value) => {
     const walk: Walk = { steps: [], depth: 0, found: [] };
     check(value, walk);
@@ -28,10 +32,10 @@ export function compileChecker(tree: FieldNode): Checker {
   };
 }
 
-function compile(node: FieldNode): Check {
+function compile(node: FieldNode, isForbidden: IsForbidden): Check {
   if (node.kind === 'leaf') return compileLeaf(node);
-  if (node.kind === 'list') return compileList(node);
-  return compileGroup(node);
+  if (node.kind === 'list') return compileList(node, isForbidden);
+  return compileGroup(node, isForbidden);
 }
 
 function compileLeaf({ wire }: LeafNode): Check {
@@ -41,10 +45,10 @@ function compileLeaf({ wire }: LeafNode): Check {
   };
 }
 
-function compileList({ bounds, of }: ListNode): Check {
+function compileList({ bounds, of }: ListNode, isForbidden: IsForbidden): Check {
   const notList: Fault = { code: 'core.wrong-type', params: { expected: 'list' } };
   const wrongLength: Fault = { code: 'core.list-length', params: { ...bounds } };
-  const entry = compile(of);
+  const entry = compile(of, isForbidden);
   return (value, walk) => {
     if (!Array.isArray(value)) return report(walk, notList);
     if (value.length < bounds.min || value.length > bounds.max) report(walk, wrongLength);
@@ -60,12 +64,12 @@ function compileList({ bounds, of }: ListNode): Check {
   };
 }
 
-function compileGroup(node: GroupNode): Check {
+function compileGroup(node: GroupNode, isForbidden: IsForbidden): Check {
   const notGroup: Fault = { code: 'core.wrong-type', params: { expected: 'group' } };
   const missing: Fault = { code: 'core.missing-field', params: {} };
   const checks = new Map<string, { check: Check; required: boolean }>();
   for (const child of node.fields)
-    checks.set(child.name, { check: compile(child), required: child.required });
+    checks.set(child.name, { check: compile(child, isForbidden), required: child.required });
   const required = node.fields.filter((child) => child.required).map((child) => child.name);
   return (value, walk) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return report(walk, notGroup);
@@ -79,7 +83,8 @@ function compileGroup(node: GroupNode): Check {
       if (field === undefined) {
         // Reported at its group and by its position: its name is data and could hold anything.
         walk.depth = depth;
-        report(walk, { code: 'core.unknown-field', params: { position } });
+        const code = isForbidden(name) ? 'core.forbidden-field' : 'core.unknown-field';
+        report(walk, { code, params: { position } });
         walk.depth = depth + 1;
         continue;
       }

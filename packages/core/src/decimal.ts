@@ -21,6 +21,16 @@ export function sumDecimals(values: readonly Decimal[]): Decimal {
   return values.reduce((total, value) => total.plus(value), new Big(0)).toFixed(longest);
 }
 
+/** The exact product. */
+export function multiplyDecimals(a: Decimal, b: Decimal): Decimal {
+  return new Big(a).times(b).toFixed();
+}
+
+/** The quotient, rounded half up to 20 decimals. Throws where the divisor is zero. */
+export function divideDecimals(dividend: Decimal, divisor: Decimal): Decimal {
+  return new Big(dividend).div(divisor).toFixed();
+}
+
 /** How many digits a decimal has after its point. */
 export function decimalPlaces(value: Decimal): number {
   const point = value.indexOf('.');

@@ -9,4 +9,9 @@ export interface RecordFacts<T extends string = string> {
   readonly since: string;
   /** The field that identifies a record of this type. */
   readonly idField: string;
+  /**
+   * Names of fields that a record of this type must never hold, wherever they stand in it, such as `deviceId`. Case and
+   * punctuation do not count. They are reported apart from other unknown fields: they may identify someone.
+   */
+  readonly forbids?: readonly string[];
 }

@@ -29,5 +29,5 @@ export interface RecordType<F extends z.core.$ZodShape = z.core.$ZodShape> exten
 export function record<F extends z.core.$ZodShape>(facts: RecordFacts, fields: F): RecordType<F> {
   const schema = z.strictObject(fields);
   const tree = readTree(schema, facts);
-  return { ...facts, schema, tree, check: compileChecker(tree) };
+  return { ...facts, schema, tree, check: compileChecker(tree, facts.forbids) };
 }

@@ -1,7 +1,37 @@
 import type { Severity } from './diagnostic.ts';
 
-/** What a rule sees: `record` the record alone, `dataset` all records given. */
-export type RuleScope = 'record' | 'dataset';
+/**
+ * What a rule sees: `record` the record alone, `subject` also other records of the same person, `dataset` also other
+ * records of any kind that are checked together.
+ */
+export type RuleScope = 'record' | 'subject' | 'dataset';
+
+/**
+ * Other records that a rule of scope `subject` or `dataset` looks at. The rule finds them in CEL as `others.<name>`.
+ * The record itself is never among them.
+ */
+export interface Among {
+  /** Their record type, of the same family; may be that of the rule. */
+  readonly record: string;
+  /**
+   * Which of them: pointers of fields of theirs, each with the pointer of the field of this record that must have the
+   * same text. A field that neither has is the same too; where this record has none of them, the rule does not apply.
+   */
+  readonly on: Readonly<Record<string, string>>;
+  /**
+   * What the rule gets: `one` is the one record that these fields identify, `all` their list in the order given,
+   * `count` how many there are, `countBy` a map from each text of `field` to how many have it, `sum` the exact decimal
+   * sum of `field`.
+   */
+  readonly give: 'one' | 'all' | 'count' | 'countBy' | 'sum';
+  /** The pointer of theirs that is counted or added, for `countBy` and `sum`. */
+  readonly field?: string;
+  /**
+   * Whether the rule can only be judged where there is at least one; always so with `one`. Without any it counts as not
+   * evaluated, with the reason that records of this type are missing.
+   */
+  readonly needed?: boolean;
+}
 
 /** The words of a rule, in English. Other languages stand in the family's `locales` folder. */
 export interface RuleWords {
@@ -28,7 +58,7 @@ interface RuleBase extends RuleWords {
 
 /**
  * A rule about one record, as data: `when` and `check` are CEL over `self` (the record), `now` (RFC 3339 text)
- * and, with `forEach`, `item` and `index`.
+ * and, with `forEach`, `item` and `index`; with `among`, `others`.
  */
 export interface Rule extends RuleBase {
   readonly scope: RuleScope;
@@ -38,8 +68,8 @@ export interface Rule extends RuleBase {
   readonly forEach?: string;
   /** For `dataset` scope: the pairs that `follow` walks, as two field names of the record. */
   readonly links?: { readonly from: string; readonly to: string };
-  /** For `dataset` scope: the field whose repetition the rule is about; it runs for records that share a value. */
-  readonly unique?: string;
+  /** For `subject` and `dataset` scope: other records, by the name under `others`. */
+  readonly among?: Readonly<Record<string, Among>>;
 }
 
 /** A rule that holds wherever its block stands; CEL over `item` (the block), `self` and `now`. */

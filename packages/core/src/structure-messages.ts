@@ -17,6 +17,13 @@ export const structureMessages: readonly MessageFacts[] = [
     fix: 'Check the spelling of the field’s name against the reference page, or remove it.',
   },
   {
+    code: 'core.forbidden-field',
+    severity: 'error',
+    what: 'There is a field here that records of this kind must never hold.',
+    why: 'It can show who a person is, where they were, or on which phone they answered.',
+    fix: 'Remove the field from the file, and set the export so that it is not written at all.',
+  },
+  {
     code: 'core.wrong-type',
     severity: 'error',
     what: '{field} is not {expected, select, text {text} code {a code} list {a list} group {a group of fields} number {a number} wholeNumber {a whole number} yesNo {yes or no} other {of the right kind}}.',

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { calculationMessages } from './amounts/messages.ts';
+import { calculationMessages } from './calculation-messages.ts';
 import { computeArrears } from './compute-arrears.ts';
 import { monthsToRepay } from './debt-burden.ts';
 import { recruitmentCostIndicator } from './recruitment-cost-indicator.ts';

@@ -1,5 +1,4 @@
-import { Exact, minorUnitsOf, toAmount } from './amounts/amount.ts';
-import { readAmounts } from './amounts/read-amounts.ts';
+import { Exact, minorUnitsOf, readAmounts, toAmount } from '@amparo/core/calculation';
 import type { ArrearsOptions, ArrearsResult } from './arrears/arrears-result.ts';
 import { checkDates, overlaps } from './arrears/check-periods.ts';
 import type { PayPeriod } from './arrears/pay-period.ts';
@@ -45,7 +44,7 @@ import { periodLine } from './arrears/period-line.ts';
  */
 export function computeArrears(periods: readonly PayPeriod[], options: ArrearsOptions = {}): ArrearsResult {
   const currency = options.currency ?? periods[0]?.basicPay?.currency ?? '';
-  const reader = readAmounts('arrears', currency, options.rates);
+  const reader = readAmounts('grievance.arrears', currency, options.rates);
   if (periods.length === 0) reader.report('no-periods', ['periods']);
   if (options.currency !== undefined && minorUnitsOf(currency) === undefined) {
     reader.report('unknown-currency', ['options', 'currency']);

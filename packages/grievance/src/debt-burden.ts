@@ -1,7 +1,6 @@
 import type { Decimal, Diagnostic } from '@amparo/core';
-import { type Amount, toAmount } from './amounts/amount.ts';
-import type { Ratio } from './amounts/ratio.ts';
-import { readAmounts } from './amounts/read-amounts.ts';
+import type { Ratio } from '@amparo/core/calculation';
+import { type Amount, readAmounts, toAmount } from '@amparo/core/calculation';
 
 /** A hundred years: a debt that takes longer is one that nobody repays. */
 const longest = 1200;
@@ -31,7 +30,7 @@ export function monthsToRepay(debt: {
   /** Repayment and wage deduction together. */
   readonly monthlyPayment: Amount;
 }): DebtResult<{ readonly months: number | undefined }> {
-  const reader = readAmounts('debt', debt.balance.currency);
+  const reader = readAmounts('grievance.debt', debt.balance.currency);
   const rate = reader.number(debt.monthlyRate, 'monthlyRate');
   const payment = reader.amount(debt.monthlyPayment, 'monthlyPayment');
   let balance = reader.amount(debt.balance, 'balance');
@@ -62,7 +61,7 @@ export function debtToIncome(state: {
   readonly monthlyIncome: Amount;
 }): DebtResult<{ readonly ratio: Ratio<Amount> }> {
   const { currency } = state.monthlyIncome;
-  const reader = readAmounts('debt', currency);
+  const reader = readAmounts('grievance.debt', currency);
   const debt = reader.amount(state.outstanding, 'outstanding');
   const income = reader.amount(state.monthlyIncome, 'monthlyIncome');
   if (reader.found.length > 0) return { ok: false, diagnostics: reader.found };

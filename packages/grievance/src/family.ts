@@ -1,5 +1,5 @@
 import type { Family } from '@amparo/core';
-import { calculationMessages } from './amounts/messages.ts';
+import { calculationMessages } from './calculation-messages.ts';
 import { grievanceCodelists } from './codelists/all.ts';
 import { grievanceCase } from './grievance-case.ts';
 import { grievanceCatalogues } from './locales/index.ts';

@@ -24,6 +24,7 @@ import {
   pseudonym,
   record,
   recordRef,
+  satisfaction,
   sensitivity,
   text,
   uuid,
@@ -55,7 +56,6 @@ import { exportProfile } from './codelists/export-profile.ts';
 import { inadmissibleReason } from './codelists/inadmissible-reason.ts';
 import { mechanismType } from './codelists/mechanism-type.ts';
 import { migrationStage } from './codelists/migration-stage.ts';
-import { satisfaction } from './codelists/satisfaction.ts';
 import { submissionMode } from './codelists/submission-mode.ts';
 
 /**

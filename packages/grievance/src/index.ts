@@ -1,8 +1,7 @@
-export type { Amount, ExchangeRate } from './amounts/amount.ts';
-export { calculationMessages } from './amounts/messages.ts';
-export type { Ratio } from './amounts/ratio.ts';
+export type { Amount, ExchangeRate, Ratio } from '@amparo/core/calculation';
 export type { ArrearsLine, ArrearsOptions, ArrearsResult, ArrearsStep } from './arrears/arrears-result.ts';
 export type { Overtime, PayPeriod } from './arrears/pay-period.ts';
+export { calculationMessages } from './calculation-messages.ts';
 export * from './codelists/index.ts';
 export { computeArrears } from './compute-arrears.ts';
 export { type DebtResult, debtToIncome, monthsToRepay } from './debt-burden.ts';

@@ -1,4 +1,4 @@
-import { ratio } from './amounts/ratio.ts';
+import { ratio } from '@amparo/core/calculation';
 import { caseStatus } from './codelists/case-status.ts';
 import type { CaseForFigures } from './figures/case-for-figures.ts';
 import { durationMedian } from './figures/duration-median.ts';

@@ -1,15 +1,15 @@
 import type { Decimal, Diagnostic } from '@amparo/core';
+import type { Ratio } from '@amparo/core/calculation';
 import {
   type Amount,
   Exact,
   type ExactDecimal,
   type ExchangeRate,
   minorUnitsOf,
+  readAmounts,
   toAmount,
-} from './amounts/amount.ts';
-import type { Ratio } from './amounts/ratio.ts';
-import { readAmounts } from './amounts/read-amounts.ts';
-import { weightedMedian } from './amounts/weighted-median.ts';
+} from '@amparo/core/calculation';
+import { weightedMedian } from './weighted-median.ts';
 
 /** One worker: what recruitment cost, and what the first job earned in a month. Both of the same person. */
 export interface RecruitedWorker {
@@ -83,7 +83,7 @@ export function recruitmentCostIndicator(
   } = {},
 ): CostIndicatorResult {
   const currency = options.currency ?? workers[0]?.cost?.currency ?? '';
-  const reader = readAmounts('cost-indicator', currency, options.rates);
+  const reader = readAmounts('grievance.cost-indicator', currency, options.rates);
   if (workers.length === 0) reader.report('no-workers', ['workers']);
   if (options.currency !== undefined && minorUnitsOf(currency) === undefined) {
     reader.report('unknown-currency', ['options', 'currency']);

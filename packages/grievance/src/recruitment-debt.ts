@@ -1,6 +1,5 @@
 import type { Decimal, Diagnostic } from '@amparo/core';
-import { type Amount, Exact, toAmount, toText } from './amounts/amount.ts';
-import { readAmounts } from './amounts/read-amounts.ts';
+import { type Amount, Exact, readAmounts, toAmount, toText } from '@amparo/core/calculation';
 
 /** What was paid towards a loan in one month. */
 export interface LoanMonth {
@@ -65,7 +64,7 @@ export function loanBalance(loan: {
   readonly months: readonly LoanMonth[];
 }): LoanResult {
   const { currency } = loan.principal;
-  const reader = readAmounts('debt', currency);
+  const reader = readAmounts('grievance.debt', currency);
   const rate = reader.number(loan.monthlyRate, 'monthlyRate');
   let balance = reader.amount(loan.principal, 'principal');
   let overpaid = zero;

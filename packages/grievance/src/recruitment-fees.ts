@@ -5,10 +5,10 @@ import {
   type ExactDecimal,
   type ExchangeRate,
   minorUnitsOf,
+  readAmounts,
   toAmount,
   toText,
-} from './amounts/amount.ts';
-import { readAmounts } from './amounts/read-amounts.ts';
+} from '@amparo/core/calculation';
 import { recruitmentCostLine } from './codelists/recruitment-cost-line.ts';
 
 /** A code of the list `recruitment-cost-line`. */
@@ -78,7 +78,7 @@ const groupOf = (cost: string) => cost.split('.')[0] as RecruitmentCostGroup;
  */
 export function feeTotal(lines: readonly FeeLine[], options: FeeOptions = {}): FeeResult {
   const currency = options.currency ?? lines[0]?.paidByWorker?.currency ?? '';
-  const reader = readAmounts('fees', currency, options.rates);
+  const reader = readAmounts('grievance.fees', currency, options.rates);
   if (lines.length === 0) reader.report('no-lines', ['lines']);
   if (options.currency !== undefined && minorUnitsOf(currency) === undefined) {
     reader.report('unknown-currency', ['options', 'currency']);

@@ -53,7 +53,7 @@ const id = '0b7c2f3e-5d1a-4c8e-9f2b-6a1d3e5f7081';
 
 async function read(csv: string, options: Partial<ReadOptions> = {}) {
   const { batches } = await readRecords(new Blob([csv]), {
-    record: visit as never,
+    records: [visit as never],
     standard: '0.1.0',
     now: '2026-06-01T00:00:00Z',
     ...options,
@@ -126,7 +126,7 @@ test.each([['Corea'], ['Congo']])('the country %s is not guessed', async (name) 
 
 test('headings are found by name, title, number and language, below title rows', async () => {
   const csv = `Office of an invented place\n\nvisitId,Ngày,People 2: Name,people/1/name,who\n${id},2026-03-01,B,A,x\n`;
-  const { records, codes, findings } = await read(csv, { titles: [{ day: 'Ngày' }] });
+  const { records, codes, findings } = await read(csv, { titles: () => [{ day: 'Ngày' }] });
   expect(records[0]?.record).toMatchObject({
     visitId: id,
     day: '2026-03-01',
@@ -157,7 +157,7 @@ test('a field in two columns, whole and in parts, is read from the first and the
     },
   );
   const csv = `Sum id,Paid,Paid: Currency,Paid: Amount\n${id},MYR 10.00,THB,20.00\n`;
-  const { records, findings } = await read(csv, { record: amount as never });
+  const { records, findings } = await read(csv, { records: [amount as never] });
   expect(records[0]?.record).toMatchObject({ paid: { amount: '10.00', currency: 'MYR' } });
   expect(findings.filter(({ diagnostic }) => diagnostic.code === 'intake.column-repeated')).toHaveLength(2);
 });

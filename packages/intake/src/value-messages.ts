@@ -10,6 +10,13 @@ export const valueMessages: readonly MessageFacts[] = [
     fix: 'Give the columns the headings of the reference page, in English or in a language of the reports.',
   },
   {
+    code: 'intake.record-type-unclear',
+    severity: 'error',
+    what: 'The record type cannot be told from the headings or field names. It may be: {candidates}.',
+    why: 'Each type has its own fields and rules, so a wrong guess would check the wrong things.',
+    fix: 'Say the type with --as, such as --as {first}, or write it into a field recordType or a column “Record type”.',
+  },
+  {
     code: 'intake.no-records',
     severity: 'error',
     what: 'The file holds no records.',
@@ -27,7 +34,7 @@ export const valueMessages: readonly MessageFacts[] = [
     code: 'intake.headings-not-first',
     severity: 'note',
     what: 'The headings stand in row {row, number}; the rows above them were taken for a title and not read.',
-    why: 'If a case stands above the headings, it was left out.',
+    why: 'If a record stands above the headings, it was left out.',
     fix: 'Nothing, if the rows above hold a title. Otherwise move the headings up.',
   },
   {
@@ -36,6 +43,13 @@ export const valueMessages: readonly MessageFacts[] = [
     what: 'The heading of this column is not known, so the column was not read.',
     why: 'What is not read is not checked and not passed on.',
     fix: 'Rename the heading to one of the reference page, or leave the column out if it is for your office only.',
+  },
+  {
+    code: 'intake.column-forbidden',
+    severity: 'error',
+    what: 'The heading of this column names something that records of this kind must never hold. The column was not read.',
+    why: 'It can show who a person is, where they were, or on which phone they answered.',
+    fix: 'Delete the column from the file, and set the export so that it is not written at all.',
   },
   {
     code: 'intake.column-repeated',
@@ -50,6 +64,13 @@ export const valueMessages: readonly MessageFacts[] = [
     what: '{cells, plural, one {# cell stands} other {# cells stand}} in a column without a heading and {cells, plural, one {was} other {were}} not read.',
     why: 'What is not read is not checked. Often a comma or a missing cell has moved a row to the side.',
     fix: 'Give the column a heading, or move the values to where they belong.',
+  },
+  {
+    code: 'intake.cells-of-other-type',
+    severity: 'warning',
+    what: '{cells, plural, one {# cell stands} other {# cells stand}} in a column that records of this row’s type do not have, and {cells, plural, one {was} other {were}} not read.',
+    why: 'What is not read is not checked and not passed on.',
+    fix: 'Check the record type of the row, or move the values to where they belong.',
   },
   {
     code: 'intake.not-read-beside-cells',
@@ -68,9 +89,9 @@ export const valueMessages: readonly MessageFacts[] = [
   {
     code: 'intake.sheet-not-read',
     severity: 'warning',
-    what: 'A sheet was not read, because it has no row of known headings or is hidden.',
-    why: 'Cases on it are not checked.',
-    fix: 'If it holds cases, show it and give it the headings of the reference page.',
+    what: 'A sheet was not read, because it has no row of headings that tell a record type, or is hidden.',
+    why: 'Records on it are not checked.',
+    fix: 'If it holds records, show it and give it the headings of the reference page.',
   },
   {
     code: 'intake.cells-merged',
@@ -97,7 +118,7 @@ export const valueMessages: readonly MessageFacts[] = [
     code: 'intake.date-ambiguous',
     severity: 'error',
     what: '{field} can be read as day/month or as month/day.',
-    why: 'A wrong guess moves a case by months, so nothing was guessed.',
+    why: 'A wrong guess is months off, so nothing was guessed.',
     fix: 'Write the dates of this column as year-month-day, or the month by its English name, such as 4 May 2026.',
   },
   {
@@ -132,7 +153,7 @@ export const valueMessages: readonly MessageFacts[] = [
     code: 'intake.code-not-understood',
     severity: 'error',
     what: '{field} is neither a code nor a title of the list “{codelist}” ({count, number} codes).',
-    why: 'Cases can only be counted and passed on together when everybody uses the same codes.',
+    why: 'Records can only be counted and passed on together when everybody uses the same codes.',
     fix: 'Choose a code or title of the list; see the reference page of the code list.',
   },
   {
@@ -167,7 +188,7 @@ export const valueMessages: readonly MessageFacts[] = [
     code: 'intake.digits-lost',
     severity: 'error',
     what: '{field} has lost its last digits: a spreadsheet keeps only {digits, number} digits of a number.',
-    why: 'The id no longer names the case, and the digits cannot be got back from this file.',
+    why: 'The id no longer names the record, and the digits cannot be got back from this file.',
     fix: 'Export the file again with this column as text.',
   },
   {
@@ -215,7 +236,7 @@ export const valueMessages: readonly MessageFacts[] = [
   {
     code: 'intake.id-rewritten',
     severity: 'note',
-    what: '{field}: {cells, plural, one {# id was} other {# ids were}} written in lower case, without a leading “uuid:”.',
+    what: '{field}: {cells, plural, one {# id was} other {# ids were}} written in lower@record, without a leading “uuid:”.',
     why: 'Every automatic change is listed.',
     fix: 'Nothing to do.',
   },
@@ -236,7 +257,7 @@ export const valueMessages: readonly MessageFacts[] = [
   {
     code: 'intake.provenance-added',
     severity: 'note',
-    what: '{records, plural, one {# record} other {# records}} got a provenance: version of the standard, id of the case, time of reading.',
+    what: '{records, plural, one {# record} other {# records}} got a provenance: version of the standard, id of the record, time of reading.',
     why: 'A row of a spreadsheet does not say where it comes from; the record made of it must.',
     fix: 'Nothing to do.',
   },

@@ -12,10 +12,11 @@ export {
   CouldNotCheckError,
   couldNotCheckMessages,
 } from './engine/could-not-check-error.ts';
-export type { LateFinding, LateResult } from './engine/dataset.ts';
+export type { LateFinding, LateNotEvaluated, LateResult } from './engine/others/other-records.ts';
+export type { Overflow, StoredBytes } from './engine/others/overflow.ts';
+export type { Run, RunResult } from './engine/run.ts';
 export type { Sharing } from './engine/sharing.ts';
 export type {
-  Run,
   StreamResult,
   ValidateOptions,
   Validation,
@@ -33,13 +34,19 @@ export { renderJson } from './report/render-json.ts';
 export { type TextOptions, writeText } from './report/render-text.ts';
 export {
   type Cause,
+  type CheckedFile,
   type Finding,
+  type FoundType,
   listedFindings,
+  type MissingRecords,
+  type Place,
   type Report,
   type ReportFacts,
+  type SharingOfType,
+  type TypeSource,
   type Verdicts,
 } from './report/report.ts';
-export { ReportBuilder } from './report/report-builder.ts';
+export { type FileFinding, ReportBuilder } from './report/report-builder.ts';
 
 /** The validator of all families of Amparo. */
 export const validator: Validator = createValidator(families);

@@ -6,6 +6,7 @@ import {
   celEnv,
   celFunc,
   isCelList,
+  isCelMap,
   listType,
   parse,
   plan,
@@ -34,10 +35,6 @@ export function secondImplementation(
       signature: datasetFunctions[0].signature,
       call: (id: string) => dataset.follow(id),
     },
-    {
-      signature: datasetFunctions[1].signature,
-      call: (id: string) => dataset.occurrences(id),
-    },
   ];
   const env = celEnv({ funcs: own.map(toFunction) });
   const plans = new Map<string, ReturnType<typeof plan>>();
@@ -63,17 +60,30 @@ function toFunction({
     name,
     args,
     types[result] as CelType,
-    ((...values: unknown[]) => call(...(values.map(fromCel) as never[]))) as never,
+    ((...values: unknown[]) => toCel(call(...(values.map(fromCel) as never[])))) as never,
   );
 }
 
-/** JSON objects are maps in this implementation. */
+const converted = new WeakMap<object, unknown>();
+
+/** JSON objects are maps in this implementation. Each is made into one once. */
 function toCel(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(toCel);
   if (typeof value !== 'object' || value === null) return value;
+  const made = converted.get(value) ?? convert(value);
+  converted.set(value, made);
+  return made;
+}
+
+function convert(value: object): unknown {
+  if (Array.isArray(value)) return value.map(toCel);
   return new Map(Object.entries(value).map(([name, entry]) => [name, toCel(entry)]));
 }
 
 function fromCel(value: unknown): unknown {
-  return isCelList(value as never) ? [...(value as Iterable<unknown>)].map(fromCel) : value;
+  if (isCelList(value as never)) return [...(value as Iterable<unknown>)].map(fromCel);
+  if (isCelMap(value as never))
+    return Object.fromEntries(
+      [...(value as Map<string, unknown>)].map(([name, entry]) => [name, fromCel(entry)]),
+    );
+  return value;
 }

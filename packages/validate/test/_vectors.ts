@@ -9,6 +9,8 @@ export interface VectorCase {
   readonly now: string;
   readonly settings: Readonly<Record<string, number>>;
   readonly records: readonly unknown[];
+  /** Records of any type that are checked together with them. */
+  readonly others: readonly unknown[];
   readonly expect: readonly {
     readonly code: string;
     readonly path: string;
@@ -21,11 +23,13 @@ interface VectorFile {
   readonly now: string;
   readonly settings?: Readonly<Record<string, number>>;
   readonly base?: unknown;
+  readonly others?: readonly unknown[];
   readonly tests: readonly {
     readonly description: string;
     readonly patch?: unknown;
     readonly patches?: readonly unknown[];
     readonly data?: unknown;
+    readonly others?: readonly unknown[];
     readonly expect: VectorCase['expect'];
   }[];
 }
@@ -65,6 +69,7 @@ export function vectorCases(): VectorCase[] {
           'data' in test
             ? [test.data]
             : (test.patches ?? [test.patch ?? {}]).map((patch) => mergePatch(file.base, patch)),
+        others: test.others ?? file.others ?? [],
         expect: test.expect,
       }),
     );

@@ -1,5 +1,4 @@
 import type { Address, Diagnostic } from '@amparo/core';
-import { grievanceCase } from '@amparo/grievance';
 import { families, ReportBuilder, validator, wordsOf, writeText } from '@amparo/validate';
 import { expect, test } from 'vitest';
 
@@ -32,23 +31,21 @@ const at = (cell: string, more: Partial<Extract<Address, { kind: 'cell' }>> = {}
   ...more,
 });
 
+const facts = { standard: '0.1.0', tool: '0.1.0' };
+
 /** The text of a report with these findings, each of one record, or of the file where `record` is false. */
 function textOf(findings: readonly (readonly [Diagnostic, Address?])[], width = 100): string {
   const builder = new ReportBuilder();
+  builder.startFile('cases.xlsx', 'xlsx');
+  const recordType = 'grievance-case';
   for (const [diagnostic, address] of findings) {
-    if (diagnostic.severity === 'note') builder.addToFile(diagnostic, address);
-    else builder.addRecord([diagnostic], [], () => address);
+    if (diagnostic.severity === 'note')
+      builder.addToFile({ diagnostic, recordType, ...(address && { address }) });
+    else builder.addRecord({ recordType, diagnostics: [diagnostic], notEvaluated: [] }, () => address);
   }
-  const run = validator.start('grievance-case');
+  const run = validator.start({ as: recordType });
   run.check({ narrative: 'Some words.', nationality: ['NPL'] });
-  const facts = {
-    source: 'cases.xlsx',
-    format: 'xlsx',
-    recordType: 'grievance-case',
-    standard: '0.1.0',
-    tool: '0.1.0',
-  };
-  return writeText(builder.finish(facts, run.sharing()), grievanceCase.tree, words, { width });
+  return writeText(builder.finish(facts, run.sharing()), families, words, { width });
 }
 
 const missing = (path: string): Diagnostic => ({
@@ -139,4 +136,53 @@ test('lines fit the width, and go on below their own column', () => {
     '  Safe to share         no  1 field can harm a person most,\n                            1 field is personal. Share only\n',
   );
   expect(text).toContain('    Why    Every system that receives the record relies on\n           it.\n');
+});
+
+test('several files and types: each place names its file, each cause its type, and what was missing is said', () => {
+  const builder = new ReportBuilder();
+  const add = (recordType: string, cell: string, needs?: string) =>
+    builder.addRecord(
+      {
+        recordType,
+        diagnostics: [missing('/status')],
+        notEvaluated:
+          needs === undefined ? [] : [{ code: `test.${cell}`, path: '', reason: 'missing-records', needs }],
+      },
+      () => at(cell),
+      'headings',
+    );
+  builder.startFile('cases.csv', 'csv');
+  add('grievance-case', 'B2');
+  builder.startFile('empty.csv', 'csv');
+  builder.addToFile({ diagnostic: { code: 'test.title', severity: 'note', path: '', params: { row: 4 } } });
+  builder.startFile('referrals.csv', 'csv');
+  add('referral', 'C2', 'organisation');
+  add('referral', 'C3', 'organisation');
+  add('grievance-case', 'C4');
+  builder.addRecord({ recordType: undefined, diagnostics: [], notEvaluated: [] }, () => undefined);
+  const report = builder.finish(facts, {});
+  expect(report.files.map(({ records }) => records)).toEqual([1, 0, 4]);
+  expect(report.findings.map(({ record, address }) => [address?.file, record])).toEqual([
+    ['cases.csv', 1],
+    ['empty.csv', undefined],
+    ['referrals.csv', 1],
+    ['referrals.csv', 2],
+    ['referrals.csv', 3],
+  ]);
+  expect(report.missingRecords).toEqual([{ recordType: 'organisation', rules: 2, times: 2 }]);
+  const text = writeText(report, families, words, { width: 120 });
+  expect(text).toContain('checked cases.csv, empty.csv, referrals.csv, standard 0.1.0.\n');
+  expect(text).toContain(
+    '  Grievance case  2 records  type told by the headings\n' +
+      '  Referral        2 records  type told by the headings\n' +
+      '  Type not known  1 record\n',
+  );
+  expect(text).toContain(
+    'Error 2 times: Status is missing.\n    Type   Grievance case\n    Where  cases.csv B2; referrals.csv C4\n',
+  );
+  expect(text).toContain('    Type   Referral\n    Where  referrals.csv C2, C3\n');
+  expect(text).toContain('    Where  empty.csv\n');
+  expect(text).toContain(
+    '\n  Organisation  2 rules\nFiles can be checked together: amparo check FILE FILE\n',
+  );
 });

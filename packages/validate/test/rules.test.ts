@@ -1,9 +1,11 @@
 import {
+  type Among,
   celFunctions,
   datasetFunctions,
   type FieldNode,
   fromPointer,
   type GroupNode,
+  type Rule,
   rulesOf,
 } from '@amparo/core';
 import { Environment } from '@marcbachmann/cel-js';
@@ -43,12 +45,32 @@ function nodeAt(tree: FieldNode, steps: readonly string[]): FieldNode | undefine
   return node;
 }
 
+/** The tree of a record type that a rule looks at. */
+function treeOf(recordType: string): FieldNode {
+  const found = entries.find(({ record }) => record.type === recordType);
+  if (!found) throw new Error(`There is no record type ${recordType}.`);
+  return found.record.tree;
+}
+
+/** What a rule gets of the other records, as a CEL type. */
+function celTypeOfOthers({ record, give }: Among): string {
+  if (give === 'count') return 'double';
+  if (give === 'countBy') return 'map<string, double>';
+  if (give === 'sum') return 'string';
+  return give === 'all' ? `list<${celType(treeOf(record))}>` : celType(treeOf(record));
+}
+
 /** An environment in which every field has its type, so that a misspelt path or a wrong comparison does not pass. */
-function typedEnvironment(tree: FieldNode, item: FieldNode | undefined): Environment {
+function typedEnvironment(
+  tree: FieldNode,
+  item: FieldNode | undefined,
+  among: Rule['among'] = {},
+): Environment {
   const environment = new Environment({ unlistedVariablesAreDyn: false });
   const done = new Set<string>();
   // Inner groups first: a type must be known before it is a field's.
-  for (const group of groupsOf(tree).reverse()) {
+  const seen = Object.values(among).map(({ record }) => treeOf(record));
+  for (const group of [tree, ...seen].flatMap((node) => groupsOf(node).reverse())) {
     if (done.has(group.block)) continue;
     done.add(group.block);
     environment.registerType(group.block, {
@@ -62,13 +84,17 @@ function typedEnvironment(tree: FieldNode, item: FieldNode | undefined): Environ
   environment.registerVariable('settings', 'map<string, double>');
   environment.registerVariable('index', 'double');
   if (item) environment.registerVariable('item', celType(item));
+  environment.registerType('Others', {
+    fields: Object.fromEntries(Object.entries(among).map(([name, spec]) => [name, celTypeOfOthers(spec)])),
+  } as never);
+  environment.registerVariable('others', 'Others');
   return environment;
 }
 
 describe('every rule', () => {
   test.each(rules)('%s is well typed', (_, rule, tree) => {
     const item = rule.forEach === undefined ? undefined : nodeAt(tree, fromPointer(rule.forEach));
-    const environment = typedEnvironment(tree, item);
+    const environment = typedEnvironment(tree, item, rule.among);
     for (const expression of [rule.when, rule.check]) {
       if (expression === undefined) continue;
       const checked = environment.check(expression);
@@ -78,15 +104,30 @@ describe('every rule', () => {
   });
 
   test.each(rules)('%s reads and is placed at fields that exist', (_, rule, tree) => {
-    const environment = createEnvironment(
-      { codelists: new Map() },
-      { follow: () => [], occurrences: () => 1 },
-    );
+    const environment = createEnvironment({ codelists: new Map() }, { follow: () => [] });
     const { reads } = compileRule(environment, rule);
     const item = rule.forEach === undefined ? [] : fromPointer(rule.forEach);
     for (const path of reads.self) expect(nodeAt(tree, path), path.join('/')).toBeDefined();
     for (const path of reads.item) expect(nodeAt(tree, [...item, ...path]), path.join('/')).toBeDefined();
     expect(nodeAt(tree, [...item, ...fromPointer(rule.at)]), rule.at).toBeDefined();
+    for (const [name, { record, on, field }] of Object.entries(rule.among ?? {})) {
+      const theirs = [...Object.keys(on), ...(field === undefined ? [] : [field])];
+      for (const pointer of theirs)
+        expect(nodeAt(treeOf(record), fromPointer(pointer)), pointer).toBeDefined();
+      for (const pointer of Object.values(on))
+        expect(nodeAt(tree, fromPointer(pointer)), pointer).toBeDefined();
+      expect(
+        reads.others.some(([first]) => first === name),
+        `reads others.${name}`,
+      ).toBe(true);
+    }
+    for (const [name = '', ...path] of reads.others) {
+      const spec = rule.among?.[name];
+      expect(spec, `others.${name}`).toBeDefined();
+      if (spec?.give !== 'one' && spec?.give !== 'all') continue;
+      const below = spec.give === 'all' && path.length > 0 ? path.slice(1) : path;
+      expect(nodeAt(treeOf(spec.record), below), path.join('/')).toBeDefined();
+    }
   });
 
   test('has a code of its family, or of core where a block brings it, and words without values', () => {

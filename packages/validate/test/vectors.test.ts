@@ -1,10 +1,19 @@
 import { readFileSync } from 'node:fs';
-import { coreCodelists, type Rule, rulesOf } from '@amparo/core';
+import {
+  type Among,
+  coreCodelists,
+  type FamilyRecord,
+  fromPointer,
+  isStructural,
+  type Rule,
+  rulesOf,
+  sumDecimals,
+} from '@amparo/core';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { createEnvironment, type DatasetFunctions } from '../src/cel/environment.ts';
-import { compileRule } from '../src/engine/compile-rule.ts';
+import { type CompiledRule, compileRule } from '../src/engine/compile-rule.ts';
 import { compilePlaces } from '../src/engine/places.ts';
 import { createValidator, families } from '../src/index.ts';
 import { blocksFamily } from './_blocks-family.ts';
@@ -16,15 +25,23 @@ const tried = [...families, blocksFamily];
 const validator = createValidator(tried);
 
 /** Findings of a case, in an order that does not depend on the engine, and the rules that broke down on it. */
-function outcome({ record, now, settings, records }: VectorCase): { findings: string[]; failed: string[] } {
-  const run = validator.start(record, { now, settings });
-  const results = records.map((value) => run.check(value));
+function outcome(
+  { record, now, settings, records, others }: VectorCase,
+  order: 'others first' | 'others last' = 'others first',
+): { findings: string[]; failed: string[] } {
+  const run = validator.start({ now, settings });
+  const first = order === 'others first' ? others.length : 0;
+  if (first > 0) for (const other of others) run.check(other);
+  const results = records.map((value) => run.check(value, record));
+  if (first === 0) for (const other of others) run.check(other);
   const late = run.finish();
   const diagnostics = [
     ...results.flatMap((result, position) =>
       result.diagnostics.map((diagnostic) => ({ position, diagnostic })),
     ),
-    ...late.findings,
+    ...[...late.findings]
+      .map((found) => ({ ...found, position: found.position - first }))
+      .filter(({ position }) => position >= 0 && position < records.length),
   ];
   return {
     findings: diagnostics
@@ -55,8 +72,18 @@ describe('vectors', () => {
     (_, vector) => {
       const wanted = vector.expect.map(({ code, path, record = 0 }) => `${record} ${code} ${path}`).sort();
       expect(outcome(vector)).toEqual({ findings: wanted, failed: [] });
+      if (vector.others.length > 0) expect(outcome(vector, 'others last').findings).toEqual(wanted);
     },
   );
+});
+
+test.each(
+  cases
+    .filter(({ others }) => others.length > 0)
+    .map((vector) => [`${vector.file}: ${vector.description}`, vector] as const),
+)('the other records of %s are sound', (_, { others }) => {
+  for (const other of others)
+    expect(validator.validate(other).diagnostics.filter(({ code }) => isStructural(code))).toEqual([]);
 });
 
 describe('every rule', () => {
@@ -118,51 +145,74 @@ function verdictsOf(vector: VectorCase): Verdict[] {
   return found;
 }
 
-/** What all implementations say of every rule at every place of the records with a sound structure. */
-function verdicts({ record: type, records, now, settings: given }: VectorCase): Verdict[] {
+/** The three implementations, made ready for the rules of one record type. */
+interface Implementations {
+  readonly entry: FamilyRecord;
+  readonly settings: Readonly<Record<string, number>>;
+  readonly rules: readonly (readonly [Rule, CompiledRule])[];
+  readonly library: (expression: string) => (context: object) => unknown;
+  readonly second: ReturnType<typeof secondImplementation>;
+  /** What `follow` follows just now. */
+  readonly dataset: { current: DatasetFunctions };
+}
+
+const ready = new Map<string, Implementations>();
+
+function implementationsFor(type: string): Implementations {
+  const found = ready.get(type) ?? prepare(type);
+  ready.set(type, found);
+  return found;
+}
+
+function prepare(type: string): Implementations {
   const family = tried.find(({ records: entries }) => entries.some(({ record }) => record.type === type));
   const entry = family?.records.find(({ record }) => record.type === type);
   if (!family || !entry) throw new Error(`No family has the record type ${type}.`);
-  const settings = { ...family.settings, ...given };
   const codelists = new Map([...coreCodelists, ...family.codelists].map((list) => [list.id, list]));
-  const sound = records.filter((value) => entry.record.check(value).length === 0) as Record<
-    string,
-    unknown
-  >[];
-  let current: DatasetFunctions = { follow: () => [], occurrences: () => 0 };
-  const dataset: DatasetFunctions = {
-    follow: (id) => current.follow(id),
-    occurrences: (id) => current.occurrences(id),
-  };
-  const evaluate = secondImplementation({ codelists }, dataset);
-  const environment = createEnvironment({ codelists }, dataset);
+  const dataset: Implementations['dataset'] = { current: { follow: () => [] } };
+  const functions: DatasetFunctions = { follow: (id) => dataset.current.follow(id) };
+  const environment = createEnvironment({ codelists }, functions);
   const parsed = new Map<string, (context: object) => unknown>();
-  const library = (expression: string) => {
-    const found =
-      parsed.get(expression) ?? (environment.library.parse(expression) as (context: object) => unknown);
-    parsed.set(expression, found);
-    return found;
+  return {
+    entry,
+    dataset,
+    settings: family.settings ?? {},
+    rules: rulesOf(entry).map((rule) => [rule, compileRule(environment, rule)]),
+    second: secondImplementation({ codelists }, functions),
+    library: (expression) => {
+      const found =
+        parsed.get(expression) ?? (environment.library.parse(expression) as (context: object) => unknown);
+      parsed.set(expression, found);
+      return found;
+    },
   };
-  return rulesOf(entry).flatMap((rule) => {
-    const first = compileRule(environment, rule);
-    current = overAll(sound, rule);
+}
+
+/** What all implementations say of every rule at every place of the records with a sound structure. */
+function verdicts({ record: type, records, others, now, settings: given }: VectorCase): Verdict[] {
+  const { entry, rules, settings: own, library, second, dataset } = implementationsFor(type);
+  const settings = { ...own, ...given };
+  const sound = records.filter((value) => entry.record.check(value).length === 0) as Fields[];
+  return rules.flatMap(([rule, first]) => {
+    dataset.current = overAll(sound, rule);
     return sound.flatMap((self) => {
       const places: Verdict[] = [];
+      const seen = othersOf(rule, self, [...sound, ...(others as Fields[])]);
+      if (seen === undefined) return [];
       compilePlaces(rule.forEach ?? '')(self, (item, index) => {
-        const context =
-          rule.forEach === undefined ? { self, now, settings } : { self, now, settings, item, index };
+        const facts = { self, now, settings, others: seen };
+        const context = rule.forEach === undefined ? facts : { ...facts, item, index };
+        const { when, check } = rule;
         places.push({
           code: rule.code,
           first: verdict(first.when && (() => first.when?.evaluate(context)), () =>
             first.check.evaluate(context),
           ),
-          third: verdict(
-            rule.when === undefined ? undefined : () => library(rule.when as string)(context),
-            () => library(rule.check)(context),
+          third: verdict(when === undefined ? undefined : () => library(when)(context), () =>
+            library(check)(context),
           ),
-          second: verdict(
-            rule.when === undefined ? undefined : () => evaluate(rule.when as string, context),
-            () => evaluate(rule.check, context),
+          second: verdict(when === undefined ? undefined : () => second(when, context), () =>
+            second(check, context),
           ),
         });
       });
@@ -172,10 +222,7 @@ function verdicts({ record: type, records, now, settings: given }: VectorCase): 
 }
 
 /** What a rule's functions over all records give, said plainly; the vectors try what the engine gathers. */
-function overAll(
-  records: readonly Readonly<Record<string, unknown>>[],
-  { links, unique }: Rule,
-): DatasetFunctions {
+function overAll(records: readonly Fields[], { links }: Rule): DatasetFunctions {
   const next = new Map(
     records.flatMap((record) =>
       links && record[links.to] !== undefined ? [[record[links.from], record[links.to]]] : [],
@@ -187,8 +234,48 @@ function overAll(
       for (let at = next.get(id); at !== undefined && !reached.has(at); at = next.get(at)) reached.add(at);
       return [...reached];
     },
-    occurrences: (id) => records.filter((record) => unique && record[unique] === id).length,
   };
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** What a rule sees of the other records, said plainly; undefined where it does not apply or cannot be judged. */
+function othersOf({ among = {} }: Rule, self: Fields, all: readonly Fields[]): Fields | undefined {
+  const seen: [string, unknown][] = [];
+  for (const [name, { record, on, give, field, needed }] of Object.entries(among)) {
+    const keys = Object.entries(on);
+    const own = keys.map(([, pointer]) => valueAt(self, pointer));
+    if (own.every((value) => value === undefined)) return undefined;
+    const members = all.filter(
+      (other) =>
+        other !== self &&
+        other.recordType === record &&
+        keys.every(([pointer], at) => valueAt(other, pointer) === own[at]),
+    );
+    if ((needed || give === 'one') && members.length === 0) return undefined;
+    seen.push([name, given(members, give, field)]);
+  }
+  return Object.fromEntries(seen);
+}
+
+function given(members: readonly Fields[], give: Among['give'], field = ''): unknown {
+  const texts = members.map((member) => valueAt(member, field)).filter((value) => value !== undefined);
+  switch (give) {
+    case 'one':
+      return members[0];
+    case 'all':
+      return members;
+    case 'count':
+      return members.length;
+    case 'countBy':
+      return Object.fromEntries(texts.map((text) => [text, texts.filter((other) => other === text).length]));
+    case 'sum':
+      return sumDecimals(['0', ...texts.map(String)]);
+  }
+}
+
+function valueAt(record: Fields, pointer: string): unknown {
+  return fromPointer(pointer).reduce<unknown>((value, step) => (value as Fields | undefined)?.[step], record);
 }
 
 function verdict(when: (() => unknown) | undefined, check: () => unknown): unknown {

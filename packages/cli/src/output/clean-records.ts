@@ -24,14 +24,12 @@ export class CleanRecords {
     this.#file = file;
   }
 
-  /** `source` is the file being read, `-` for standard input: it is never overwritten. */
-  static async create(path: string, source: string): Promise<CleanRecords> {
-    const [target, origin] = await Promise.all([
-      stat(path).catch(() => undefined),
-      statOf(source).catch(() => undefined),
-    ]);
+  /** `sources` are the files being read, `-` for standard input: they are never overwritten. */
+  static async create(path: string, sources: readonly string[]): Promise<CleanRecords> {
+    const target = await stat(path).catch(() => undefined);
+    const origins = await Promise.all(sources.map((source) => statOf(source).catch(() => undefined)));
     if (target && !target.isFile()) throw new OutputError('--out must name a file. Give it another name.');
-    if (target && origin && target.ino === origin.ino && target.dev === origin.dev) {
+    if (target && origins.some((origin) => origin?.ino === target.ino && origin.dev === target.dev)) {
       throw new OutputError(
         '--out names the file that is being checked. Give it another name, so that your file stays as it is.',
       );

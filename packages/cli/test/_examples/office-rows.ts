@@ -83,13 +83,13 @@ async function rowsWithFindings(
   const file = new Blob([await write(rows)]);
   const zone = `+${String(offset).padStart(2, '0')}:00`;
   const { batches } = await readRecords(file, {
-    record: grievanceCase,
+    records: [grievanceCase],
     standard: '0.1.0',
     zone,
     now,
-    titles,
+    titles: () => titles,
   });
-  const run = validator.start(grievanceCase.type, { now });
+  const run = validator.start({ now });
   const faulty = new Set<number>();
   let at = 0;
   for await (const items of batches) {

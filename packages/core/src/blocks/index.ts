@@ -3,6 +3,7 @@ export { consent } from './consent.ts';
 export { contact } from './contact.ts';
 export { facilityRef } from './facility-ref.ts';
 export { functioning } from './functioning.ts';
+export { localisedText } from './localised-text.ts';
 export { money } from './money.ts';
 export { organisationIdentifier } from './organisation-identifier.ts';
 export { organisationRef } from './organisation-ref.ts';

@@ -24,6 +24,8 @@ export { organisationIdentifierScheme } from './organisation-identifier-scheme.t
 export { personIdentifierType } from './person-identifier-type.ts';
 export { purpose } from './purpose.ts';
 export { recipientClass } from './recipient-class.ts';
+export { satisfaction } from './satisfaction.ts';
+export { screeningResult } from './screening-result.ts';
 export { sensitivityFlag } from './sensitivity-flag.ts';
 export { sensitivityLevel } from './sensitivity-level.ts';
 export { sex } from './sex.ts';

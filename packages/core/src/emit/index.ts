@@ -1,3 +1,4 @@
+export { sharedBlocks } from './core-blocks.ts';
 export { type Drift, emitAll, findDrift } from './emit-all.ts';
 export { type EmittedFile, emitCommand } from './emitted-file.ts';
 export { emittedFiles } from './emitted-files.ts';

@@ -20,7 +20,7 @@ test('a rule keeps what only rules across records have, and its parts stand in t
     'scope',
     'at',
     'check',
-    'unique',
+    'among',
     'source',
     'title',
     'because',

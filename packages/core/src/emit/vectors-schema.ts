@@ -7,6 +7,15 @@ const patch = {
   description:
     'A JSON Merge Patch (RFC 7396) on `base`: what it names is replaced, and what it sets to null is removed.',
 };
+const others = {
+  type: 'array',
+  items: {
+    type: 'object',
+    required: ['recordType'],
+    properties: { recordType: { type: 'string', description: 'The type of the record.' } },
+    description: 'A record of any type of the family.',
+  },
+};
 const moment =
   '^[12][0-9]{3}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9](Z|[+-][0-2][0-9]:[0-5][0-9])$';
 
@@ -37,6 +46,7 @@ export const vectorsSchema = {
       description: 'Figures that differ from those of the family.',
     },
     base: { ...record, description: 'The record that the patches of the tests are applied to.' },
+    others: { ...others, description: 'Records that are checked together with those of each test.' },
     tests: {
       type: 'array',
       minItems: 1,
@@ -50,8 +60,7 @@ export const vectorsSchema = {
       type: 'object',
       additionalProperties: false,
       required: ['description', 'expect'],
-      minProperties: 3,
-      maxProperties: 3,
+      oneOf: ['patch', 'patches', 'data'].map((name) => ({ required: [name], properties: { [name]: true } })),
       properties: {
         description: { type: 'string', minLength: 1, description: 'What the case shows.' },
         patch,
@@ -64,6 +73,7 @@ export const vectorsSchema = {
         data: {
           description: 'What is checked in place of a record made from `base`; anything, a record or not.',
         },
+        others: { ...others, description: 'Takes the place of the others of the file.' },
         expect: {
           type: 'array',
           items: { $ref: '#/$defs/Finding' },

@@ -21,3 +21,25 @@ export const decimalPlaces: CelFunction = {
   description: 'decimalPlaces(a): how many digits the decimal has after its point, trailing zeros included.',
   bind: () => (value: string) => decimal.decimalPlaces(value),
 };
+
+/** Multiplies decimals exactly. */
+export const multiplyDecimals: CelFunction = {
+  signature: 'multiplyDecimals(string, dyn): string',
+  description: 'multiplyDecimals(a, b): the exact product of a and b, a decimal or a whole number.',
+  bind: () => (a: string, b: string | number) => decimal.multiplyDecimals(a, String(b)),
+};
+
+/** Divides decimals. */
+export const divideDecimals: CelFunction = {
+  signature: 'divideDecimals(string, dyn): string',
+  description:
+    'divideDecimals(a, b): a divided by b, a decimal or a whole number, rounded half up to 20 decimals, without zeros at its end. A fault where b is zero.',
+  bind: () => (a: string, b: string | number) => decimal.divideDecimals(a, String(b)),
+};
+
+/** Gives a decimal as a number. */
+export const numberOf: CelFunction = {
+  signature: 'numberOf(string): double',
+  description: 'numberOf(a): the decimal as a number, the nearest there is.',
+  bind: () => (value: string) => Number(value),
+};

@@ -1,5 +1,5 @@
 import type { Decimal, Diagnostic } from '@amparo/core';
-import type { Amount, ExchangeRate } from '../amounts/amount.ts';
+import type { Amount, ExchangeRate } from '@amparo/core/calculation';
 
 /** What a {@link computeArrears} result is worked out from, beside the periods. */
 export interface ArrearsOptions {

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '@amparo/core';
-import type { AmountReader } from '../amounts/read-amounts.ts';
+import type { AmountReader } from '@amparo/core/calculation';
 import type { ArrearsOptions } from './arrears-result.ts';
 import type { PayPeriod } from './pay-period.ts';
 

@@ -1,5 +1,5 @@
 import type { Decimal } from '@amparo/core';
-import type { Amount } from '../amounts/amount.ts';
+import type { Amount } from '@amparo/core/calculation';
 
 /** Hours worked beyond normal hours at one rate. Rest days and holidays with another multiplier are another entry. */
 export interface Overtime {

@@ -1,6 +1,5 @@
-import { type Amount, Exact, type ExactDecimal, toText } from '../amounts/amount.ts';
-import { daysBetween } from '../amounts/days.ts';
-import type { AmountReader } from '../amounts/read-amounts.ts';
+import type { AmountReader } from '@amparo/core/calculation';
+import { type Amount, daysBetween, Exact, type ExactDecimal, toText } from '@amparo/core/calculation';
 import type { ArrearsLine, ArrearsOptions, ArrearsStep } from './arrears-result.ts';
 import type { PayPeriod } from './pay-period.ts';
 

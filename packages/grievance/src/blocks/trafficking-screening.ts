@@ -1,5 +1,4 @@
-import { block, boolean, code, field, identifier, optional } from '@amparo/core';
-import { screeningResult } from '../codelists/screening-result.ts';
+import { block, boolean, code, field, identifier, optional, screeningResult } from '@amparo/core';
 
 /** Whether the case was screened for trafficking in persons, and with what result. */
 export const traffickingScreening = block(

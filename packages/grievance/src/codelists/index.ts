@@ -21,6 +21,4 @@ export { recruitmentCostLine } from './recruitment-cost-line.ts';
 export { remedyType } from './remedy-type.ts';
 export { retaliationType } from './retaliation-type.ts';
 export { riskType } from './risk-type.ts';
-export { satisfaction } from './satisfaction.ts';
-export { screeningResult } from './screening-result.ts';
 export { submissionMode } from './submission-mode.ts';

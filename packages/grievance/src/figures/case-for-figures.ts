@@ -1,4 +1,4 @@
-import type { Amount } from '../amounts/amount.ts';
+import type { Amount } from '@amparo/core/calculation';
 
 /** The fields of a grievance case that figures are counted from. Every `GrievanceCase` has this shape; so may a pseudonymised extract. */
 export interface CaseForFigures {

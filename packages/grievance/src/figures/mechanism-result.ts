@@ -1,4 +1,4 @@
-import type { Ratio } from '../amounts/ratio.ts';
+import type { Ratio } from '@amparo/core/calculation';
 import type { RecoveryFigures } from './recovery.ts';
 import type { RecurrenceFigures } from './recurrence.ts';
 import type { StageFigures } from './stages.ts';

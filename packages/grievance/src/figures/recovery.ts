@@ -1,5 +1,5 @@
-import { type Amount, Exact, type ExactDecimal, minorUnitsOf, toAmount } from '../amounts/amount.ts';
-import type { Ratio } from '../amounts/ratio.ts';
+import type { Ratio } from '@amparo/core/calculation';
+import { type Amount, Exact, type ExactDecimal, minorUnitsOf, toAmount } from '@amparo/core/calculation';
 import type { CaseForFigures } from './case-for-figures.ts';
 
 /** What workers received, in one currency. */

@@ -1,4 +1,4 @@
-import { type Ratio, ratio } from '../amounts/ratio.ts';
+import { type Ratio, ratio } from '@amparo/core/calculation';
 
 /** Whether employers come back: what a mechanism can learn from. Employers are told apart by `organisationId` only, never by name. */
 export interface RecurrenceFigures {

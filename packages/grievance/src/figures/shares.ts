@@ -1,4 +1,4 @@
-import { type Ratio, ratio } from '../amounts/ratio.ts';
+import { type Ratio, ratio } from '@amparo/core/calculation';
 
 /** Counts by key; what part of the whole each key has. */
 export interface Shares {

@@ -1,4 +1,4 @@
-import { type Ratio, ratio } from '../amounts/ratio.ts';
+import { type Ratio, ratio } from '@amparo/core/calculation';
 import type { CaseForFigures } from './case-for-figures.ts';
 
 /** How one stage of the procedure keeps to its time frame. */

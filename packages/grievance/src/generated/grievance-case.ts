@@ -433,14 +433,14 @@ export type RiskType =
   | 'retaliation'
   | 'homelessness';
 /**
- * What the screening found.
+ * What the screening found. `positive` marks the results after which help is owed.
  *
  * - `possible-victim`: Possible victim of trafficking
  * - `actual-victim`: Victim of trafficking
  * - `not-a-victim`: Not a victim of trafficking
  * - `inconclusive`: Inconclusive
  *
- * Source: IOM HTCDS 2.0, vic_TraffickingStatus. Code list: schemas/grievance/codelists/screening-result.csv.
+ * Source: IOM HTCDS 2.0, vic_TraffickingStatus. Code list: schemas/core/codelists/screening-result.csv.
  */
 export type ScreeningResult = 'possible-victim' | 'actual-victim' | 'not-a-victim' | 'inconclusive';
 /**
@@ -734,7 +734,7 @@ export type ClosureReason =
   | 'duplicate'
   | 'other';
 /**
- * How satisfied the complainant is with how the case was handled.
+ * How satisfied a person is with how they were treated.
  *
  * - `1`: Very dissatisfied
  * - `2`: Dissatisfied
@@ -743,7 +743,7 @@ export type ClosureReason =
  * - `5`: Very satisfied
  * - `refused`: Refused to say
  *
- * Source: World Bank grievance logbook practice. Code list: schemas/grievance/codelists/satisfaction.csv.
+ * Source: World Bank grievance logbook practice. Code list: schemas/core/codelists/satisfaction.csv.
  */
 export type Satisfaction = '1' | '2' | '3' | '4' | '5' | 'refused';
 /**
@@ -1281,7 +1281,7 @@ export interface GrievanceCase {
   /**
    * How satisfied the complainant is with how the case was handled.
    *
-   * Sensitivity: personal. Source: World Bank grievance logbook practice. Code list: schemas/grievance/codelists/satisfaction.csv.
+   * Sensitivity: personal. Source: World Bank grievance logbook practice. Code list: schemas/core/codelists/satisfaction.csv.
    *
    * @example "4"
    */
@@ -2007,7 +2007,7 @@ export interface TraffickingScreening {
   /**
    * What it found.
    *
-   * Sensitivity: special. Source: IOM HTCDS 2.0, vic_TraffickingStatus. Code list: schemas/grievance/codelists/screening-result.csv.
+   * Sensitivity: special. Source: IOM HTCDS 2.0, vic_TraffickingStatus. Code list: schemas/core/codelists/screening-result.csv.
    *
    * @example "inconclusive"
    */

@@ -65,15 +65,15 @@ export const archiveCodes: readonly MessageFacts[] = [
     code: 'intake.zip-entries',
     severity: 'error',
     what: 'The workbook holds more than {limit, number} contents.',
-    why: 'So many are not needed for a list of cases and could stop the program.',
-    fix: 'Copy the sheet with the cases into a new workbook.',
+    why: 'So many are not needed for a list of records and could stop the program.',
+    fix: 'Copy the sheet with the records into a new workbook.',
   },
   {
     code: 'intake.zip-bomb',
     severity: 'error',
     what: 'The workbook grows beyond {limit, number} {unit, select, times {times its size} other {bytes}} when it is unpacked.',
     why: 'Such a file is made to stop programs, or has formatted cells without end.',
-    fix: 'Copy only the rows with cases into a new workbook.',
+    fix: 'Copy only the rows with records into a new workbook.',
   },
   {
     code: 'intake.encrypted',

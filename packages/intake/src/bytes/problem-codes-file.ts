@@ -6,7 +6,7 @@ export const fileCodes: readonly MessageFacts[] = [
     code: 'intake.read-failed',
     severity: 'error',
     what: 'The file could not be read to its end.',
-    why: 'Nothing can be said about cases that could not be read.',
+    why: 'Nothing can be said about records that could not be read.',
     fix: 'Check that the file is still there and not open in another program, and try again.',
   },
   {
@@ -20,7 +20,7 @@ export const fileCodes: readonly MessageFacts[] = [
     code: 'intake.blank',
     severity: 'error',
     what: 'The file holds only spaces and blank lines.',
-    why: 'There is no case in it.',
+    why: 'There is no record in it.',
     fix: 'Export the file again, or choose another file.',
   },
   {
@@ -84,7 +84,7 @@ export const fileCodes: readonly MessageFacts[] = [
     severity: 'error',
     what: 'The file is an XML document.',
     why: 'XML is none of the formats that can be checked: CSV, XLSX, JSON and NDJSON.',
-    fix: 'Export the cases as .xlsx, .csv or .json; an old Excel XML file can be saved as .xlsx.',
+    fix: 'Export the records as .xlsx, .csv or .json; an old Excel XML file can be saved as .xlsx.',
   },
   {
     code: 'intake.binary',

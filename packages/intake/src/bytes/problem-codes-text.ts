@@ -34,8 +34,8 @@ export const textCodes: readonly MessageFacts[] = [
     code: 'intake.line-too-long',
     severity: 'error',
     what: 'This line is longer than {limit, number} characters, so it was not read.',
-    why: 'A case does not take so much; line ends are missing, or a quote is not closed.',
-    fix: 'Export the file again with one case on each line.',
+    why: 'A record does not take so much; line ends are missing, or a quote is not closed.',
+    fix: 'Export the file again with one record on each line.',
   },
   {
     code: 'intake.nul',

@@ -1,4 +1,4 @@
-import { type Address, type Diagnostic, type FieldNode, fromPointer, type RecordType } from '@amparo/core';
+import { type Address, type Diagnostic, type FieldNode, fromPointer } from '@amparo/core';
 import { readJsonDocument } from '../bytes/json-document.ts';
 import type { Limits } from '../bytes/limits.ts';
 import { readNdjson } from '../bytes/ndjson.ts';
@@ -7,20 +7,22 @@ import type { Problem } from '../bytes/problem.ts';
 import type { ByteSource } from '../bytes/source.ts';
 import type { IntakeItem, RecordItem } from '../item.ts';
 import { toFinding } from '../problem-finding.ts';
-
-const nothing: readonly Diagnostic[] = [];
+import type { RecordTypes, TypeSource } from '../record-type/record-types.ts';
+import { recordTyper, type TypedRecord } from '../record-type/type-of-record.ts';
 
 /** Reads one JSON value per line. A broken line is a finding and spoils no other. */
 export async function* readNdjsonRecords(
   source: ByteSource,
-  type: RecordType,
+  types: RecordTypes,
   limits: Limits,
 ): AsyncGenerator<IntakeItem[], void, undefined> {
+  const typeOf = recordTyper(types);
+  const origin = {};
   for await (const batch of readNdjson(source, limits)) {
     yield batch.map((item) =>
       item.problem
-        ? finding(item.problem, item.line, type)
-        : new JsonRecordItem(item.value, item.bytes, item.line, 1),
+        ? finding(item.problem, item.line, types)
+        : new JsonRecordItem(item.value, typeOf(item.value), origin, item.bytes, item.line, 1),
     );
   }
 }
@@ -28,14 +30,16 @@ export async function* readNdjsonRecords(
 /** Reads a JSON file: a list of records, one record, or a list in a wrapper. */
 export async function* readJsonRecords(
   source: ByteSource,
-  type: RecordType,
+  types: RecordTypes,
   limits: Limits,
 ): AsyncGenerator<IntakeItem[], void, undefined> {
+  const typeOf = recordTyper(types);
+  const origin = {};
   for await (const batch of readJsonDocument(source, limits)) {
     yield batch.map((item) =>
       item.problem
-        ? finding(item.problem, item.line, type)
-        : new JsonRecordItem(item.value, item.bytes, item.line, item.column),
+        ? finding(item.problem, item.line, types)
+        : new JsonRecordItem(item.value, typeOf(item.value), origin, item.bytes, item.line, item.column),
     );
   }
 }
@@ -43,15 +47,28 @@ export async function* readJsonRecords(
 /** A record of a JSON text. Positions are looked up only for findings. */
 class JsonRecordItem implements RecordItem {
   readonly kind = 'record';
-  readonly diagnostics = nothing;
   readonly record: unknown;
+  readonly recordType: string | undefined;
+  readonly typeSource: TypeSource | undefined;
+  readonly diagnostics: readonly Diagnostic[];
   readonly row: number;
   readonly column: number;
-  readonly origin = nothing;
+  readonly origin: object;
   readonly #bytes: Uint8Array;
 
-  constructor(record: unknown, bytes: Uint8Array, line: number, column: number) {
+  constructor(
+    record: unknown,
+    { known, diagnostics }: TypedRecord,
+    origin: object,
+    bytes: Uint8Array,
+    line: number,
+    column: number,
+  ) {
     this.record = record;
+    this.recordType = known?.record.type;
+    this.typeSource = known?.source;
+    this.diagnostics = diagnostics;
+    this.origin = origin;
     this.#bytes = bytes;
     this.row = line;
     this.column = column;
@@ -66,9 +83,9 @@ class JsonRecordItem implements RecordItem {
     }
   }
 
-  /** A field that is not known is reported at its group with its position; here its own place is found. */
+  /** A field that is not known or must not be there is reported at its group with its position; here is its own place. */
   #pointerOf({ code, path, params }: Diagnostic): string {
-    if (code !== 'core.unknown-field') return path;
+    if (code !== 'core.unknown-field' && code !== 'core.forbidden-field') return path;
     let group: unknown = this.record;
     for (const step of fromPointer(path)) group = (group as Record<string, unknown>)[step];
     const name = Object.keys(group as object)[Number(params.position) - 1];
@@ -76,16 +93,20 @@ class JsonRecordItem implements RecordItem {
   }
 }
 
-function finding(problem: Problem, line: number, type: RecordType): IntakeItem {
+function finding(problem: Problem, line: number, types: RecordTypes): IntakeItem {
   const { pointer, ...rest } = problem;
-  return toFinding({
-    line,
-    ...rest,
-    ...(pointer !== undefined && { pointer: knownPart(type.tree, pointer) }),
-  });
+  if (pointer === undefined) return toFinding({ line, ...rest });
+  const parts = types.all.map(({ type, tree }) => ({ type, part: knownPart(tree, pointer) }));
+  const known = parts.reduce((longest, { part }) => (part.length > longest.length ? part : longest), '');
+  // Nothing else is known of a record that could not be read, so a field that several types have tells no type.
+  const [only, ...others] = parts.filter(({ part }) => part === known);
+  return {
+    ...toFinding({ line, ...rest, pointer: known }),
+    ...(only && others.length === 0 && { recordType: only.type }),
+  };
 }
 
-/** As much of a pointer as names fields of the standard: other names are data. */
+/** As much of a pointer as names fields of a type: other names are data. */
 function knownPart(tree: FieldNode, pointer: string): string {
   let node: FieldNode | undefined = tree;
   let known = '';

@@ -7,7 +7,7 @@ export const id: Catalogue = {
   messages: {
     'intake.read-failed': {
       what: 'Berkas tidak dapat dibaca sampai selesai.',
-      why: 'Tidak ada yang dapat dikatakan tentang kasus yang tidak dapat dibaca.',
+      why: 'Tidak ada yang dapat dikatakan tentang catatan yang tidak dapat dibaca.',
       fix: 'Pastikan berkas masih ada dan tidak sedang dibuka di program lain, lalu coba lagi.',
     },
     'intake.empty': {
@@ -17,7 +17,7 @@ export const id: Catalogue = {
     },
     'intake.blank': {
       what: 'Berkas hanya berisi spasi dan baris kosong.',
-      why: 'Tidak ada kasus di dalamnya.',
+      why: 'Tidak ada catatan di dalamnya.',
       fix: 'Ekspor ulang berkas ini, atau pilih berkas lain.',
     },
     'intake.only-bom': {
@@ -63,7 +63,7 @@ export const id: Catalogue = {
     'intake.xml-file': {
       what: 'Berkas ini adalah dokumen XML.',
       why: 'XML tidak termasuk format yang dapat diperiksa: CSV, XLSX, JSON, dan NDJSON.',
-      fix: 'Ekspor kasus sebagai .xlsx, .csv, atau .json; berkas Excel XML lama dapat disimpan sebagai .xlsx.',
+      fix: 'Ekspor catatan sebagai .xlsx, .csv, atau .json; berkas Excel XML lama dapat disimpan sebagai .xlsx.',
     },
     'intake.binary': {
       what: 'Berkas ini bukan teks, tabel, ataupun buku kerja.',
@@ -102,8 +102,8 @@ export const id: Catalogue = {
     },
     'intake.line-too-long': {
       what: 'Baris ini lebih panjang dari {limit, number} karakter, sehingga tidak dibaca.',
-      why: 'Satu kasus tidak memerlukan sebanyak itu; akhir baris hilang, atau tanda kutip tidak ditutup.',
-      fix: 'Ekspor ulang berkas dengan satu kasus pada setiap baris.',
+      why: 'Satu catatan tidak memerlukan sebanyak itu; akhir baris hilang, atau tanda kutip tidak ditutup.',
+      fix: 'Ekspor ulang berkas dengan satu catatan pada setiap baris.',
     },
     'intake.nul': {
       what: 'Di sel {cell} ada karakter NUL yang tidak terlihat, sehingga sel itu tidak dibaca.',
@@ -117,12 +117,12 @@ export const id: Catalogue = {
     },
     'intake.json-trailing': {
       what: 'Masih ada teks lain di belakang akhir catatan.',
-      why: 'Teks itu tidak dibaca, dan mungkin memuat kasus lain.',
+      why: 'Teks itu tidak dibaca, dan mungkin memuat catatan lain.',
       fix: 'Masukkan beberapa catatan ke dalam satu daftar, atau tulis satu catatan per baris dan beri berkas nama .ndjson.',
     },
     'intake.truncated': {
       what: 'Teks berakhir sebelum catatan lengkap.',
-      why: 'Berkas terpotong saat disimpan atau dikirim; ada kasus yang hilang.',
+      why: 'Berkas terpotong saat disimpan atau dikirim; ada catatan yang hilang.',
       fix: 'Salin atau ekspor ulang berkas ini.',
     },
     'intake.unicode': {
@@ -142,13 +142,13 @@ export const id: Catalogue = {
     },
     'intake.json-depth': {
       what: 'Kelompok bersarang di dalam kelompok lebih dari {limit, number} tingkat.',
-      why: 'Tidak ada kasus yang membutuhkannya; teks seperti itu dibuat untuk menghentikan program.',
+      why: 'Tidak ada catatan yang membutuhkannya; teks seperti itu dibuat untuk menghentikan program.',
       fix: 'Periksa dari mana berkas ini berasal.',
     },
     'intake.too-many-keys': {
       what: 'Suatu kelompok memiliki lebih dari {limit, number} isian.',
-      why: 'Tidak ada kasus yang membutuhkannya; mungkin kasus-kasus disimpan sebagai isian satu sama lain.',
-      fix: 'Masukkan kasus-kasus itu ke dalam daftar.',
+      why: 'Tidak ada catatan yang membutuhkannya; mungkin catatan-catatan disimpan sebagai isian satu sama lain.',
+      fix: 'Masukkan catatan-catatan itu ke dalam daftar.',
     },
     'intake.key-too-long': {
       what: 'Nama suatu isian lebih panjang dari {limit, number} byte.',
@@ -162,8 +162,8 @@ export const id: Catalogue = {
     },
     'intake.record-too-long': {
       what: 'Catatan ini lebih panjang dari {limit, number} byte, sehingga tidak dibaca.',
-      why: 'Satu kasus tidak memerlukan sebanyak itu; mungkin ada berkas di dalamnya, atau daftar kasus tidak dikenali.',
-      fix: 'Simpan dokumen di luar catatan; letakkan daftar kasus di bawah nama “records”.',
+      why: 'Satu catatan tidak memerlukan sebanyak itu; mungkin ada berkas di dalamnya, atau daftar catatan tidak dikenali.',
+      fix: 'Simpan dokumen di luar catatan; letakkan daftar catatan di bawah nama “records”.',
     },
     'intake.csv-delimiter': {
       what: 'Kolom dipisahkan dengan {delimiter, select, semicolon {titik koma} tab {tab} pipe {garis tegak} other {karakter lain, bukan koma}}.',
@@ -232,13 +232,13 @@ export const id: Catalogue = {
     },
     'intake.zip-entries': {
       what: 'Buku kerja memuat lebih dari {limit, number} bagian isi.',
-      why: 'Sebanyak itu tidak diperlukan untuk daftar kasus dan dapat menghentikan program.',
-      fix: 'Salin lembar yang berisi kasus ke buku kerja baru.',
+      why: 'Sebanyak itu tidak diperlukan untuk daftar catatan dan dapat menghentikan program.',
+      fix: 'Salin lembar yang berisi catatan ke buku kerja baru.',
     },
     'intake.zip-bomb': {
       what: 'Saat diekstrak, buku kerja membesar melebihi {limit, number} {unit, select, times {kali ukurannya} other {byte}}.',
       why: 'Berkas seperti ini dibuat untuk menghentikan program, atau memuat sel berformat tanpa akhir.',
-      fix: 'Salin hanya baris yang berisi kasus ke buku kerja baru.',
+      fix: 'Salin hanya baris yang berisi catatan ke buku kerja baru.',
     },
     'intake.encrypted': {
       what: 'Buku kerja memakai kata sandi.',
@@ -258,17 +258,17 @@ export const id: Catalogue = {
     'intake.too-many-sheets': {
       what: 'Buku kerja memiliki lebih dari {limit, number} lembar.',
       why: 'Sebanyak itu tidak dapat diperiksa dengan aman.',
-      fix: 'Salin lembar yang berisi kasus ke buku kerja baru.',
+      fix: 'Salin lembar yang berisi catatan ke buku kerja baru.',
     },
     'intake.too-many-strings': {
       what: 'Buku kerja memuat lebih dari {limit, number} teks yang berbeda.',
       why: 'Teks sebanyak itu tidak muat dalam memori komputer kecil.',
-      fix: 'Bagi kasus ke beberapa buku kerja, atau ekspor sebagai CSV.',
+      fix: 'Bagi catatan ke beberapa buku kerja, atau ekspor sebagai CSV.',
     },
     'intake.too-many-styles': {
       what: 'Buku kerja memiliki lebih dari {limit, number} gaya sel.',
       why: 'Itu lebih banyak daripada yang dapat dimuat Excel sendiri; berkas rusak.',
-      fix: 'Salin kasus ke buku kerja baru, sebagai nilai saja.',
+      fix: 'Salin catatan ke buku kerja baru, sebagai nilai saja.',
     },
     'intake.xml-syntax': {
       what: 'Suatu bagian buku kerja rusak ({part}).',
@@ -345,6 +345,11 @@ export const id: Catalogue = {
       why: 'Tanpa judul kolom, tidak ada yang tahu arti setiap kolom.',
       fix: 'Beri kolom judul dari halaman acuan, dalam bahasa Inggris atau salah satu bahasa laporan.',
     },
+    'intake.record-type-unclear': {
+      what: 'Jenis catatan tidak dapat diketahui dari judul kolom atau nama isian. Kemungkinannya: {candidates}.',
+      why: 'Setiap jenis memiliki isian dan aturan sendiri, sehingga tebakan yang salah akan memeriksa hal yang salah.',
+      fix: 'Sebutkan jenisnya dengan --as, misalnya --as {first}, atau tulis di isian recordType atau kolom “Record type”.',
+    },
     'intake.no-records': {
       what: 'Berkas tidak memuat catatan apa pun.',
       why: 'Tidak ada yang dapat diperiksa.',
@@ -357,13 +362,18 @@ export const id: Catalogue = {
     },
     'intake.headings-not-first': {
       what: 'Judul kolom berada di baris {row, number}; baris-baris di atasnya dianggap judul dan tidak dibaca.',
-      why: 'Jika ada kasus di atas judul kolom, kasus itu terlewat.',
+      why: 'Jika ada catatan di atas judul kolom, catatan itu terlewat.',
       fix: 'Tidak perlu apa-apa, jika baris di atasnya memang judul. Jika tidak, pindahkan judul kolom ke atas.',
     },
     'intake.column-not-recognised': {
       what: 'Judul kolom ini tidak dikenal, sehingga kolomnya tidak dibaca.',
       why: 'Apa yang tidak dibaca tidak diperiksa dan tidak diteruskan.',
       fix: 'Ganti judulnya dengan salah satu judul dari halaman acuan, atau biarkan kolom ini tidak ikut jika hanya untuk kantor Anda.',
+    },
+    'intake.column-forbidden': {
+      what: 'Judul kolom ini menyebut sesuatu yang tidak boleh ada dalam catatan jenis ini. Kolomnya tidak dibaca.',
+      why: 'Hal itu dapat menunjukkan siapa seseorang, di mana ia berada, atau dengan telepon mana ia menjawab.',
+      fix: 'Hapus kolom ini dari berkas, dan atur ekspor agar kolom ini tidak ditulis sama sekali.',
     },
     'intake.column-repeated': {
       what: 'Kolom sebelumnya memiliki arti yang sama, sehingga kolom ini tidak dibaca.',
@@ -374,6 +384,11 @@ export const id: Catalogue = {
       what: '{cells, plural, other {# sel}} berada di kolom tanpa judul dan tidak dibaca.',
       why: 'Apa yang tidak dibaca tidak diperiksa. Sering kali koma yang berlebih atau sel yang hilang telah menggeser suatu baris ke samping.',
       fix: 'Beri kolom ini judul, atau pindahkan nilainya ke tempat yang seharusnya.',
+    },
+    'intake.cells-of-other-type': {
+      what: '{cells, plural, other {# sel}} berada di kolom yang tidak dimiliki catatan dengan jenis baris itu, dan tidak dibaca.',
+      why: 'Apa yang tidak dibaca tidak diperiksa dan tidak diteruskan.',
+      fix: 'Periksa jenis catatan pada baris itu, atau pindahkan nilainya ke tempat yang seharusnya.',
     },
     'intake.not-read-beside-cells': {
       what: 'Buku kerja juga memuat {extra, select, comments {komentar} externallinks {tautan ke berkas lain} embeddedfiles {berkas yang disematkan} images {gambar} customdata {data dari program lain} macros {makro} other {bagian lain di samping sel}}, yang tidak dibaca.',
@@ -386,9 +401,9 @@ export const id: Catalogue = {
       fix: 'Tampilkan dan lihat dahulu isinya sebelum meneruskan buku kerja.',
     },
     'intake.sheet-not-read': {
-      what: 'Suatu lembar tidak dibaca, karena tidak memiliki baris judul kolom yang dikenal atau tersembunyi.',
-      why: 'Kasus di lembar itu tidak diperiksa.',
-      fix: 'Jika lembar itu memuat kasus, tampilkan dan beri judul kolom dari halaman acuan.',
+      what: 'Suatu lembar tidak dibaca, karena tidak memiliki baris judul kolom yang menunjukkan jenis catatan, atau tersembunyi.',
+      why: 'Catatan di lembar itu tidak diperiksa.',
+      fix: 'Jika lembar itu memuat catatan, tampilkan dan beri judul kolom dari halaman acuan.',
     },
     'intake.cells-merged': {
       what: 'Ada sel yang digabung di sini; hanya sel pertama yang memuat nilainya.',
@@ -407,7 +422,7 @@ export const id: Catalogue = {
     },
     'intake.date-ambiguous': {
       what: '“{field}” dapat dibaca sebagai hari/bulan atau sebagai bulan/hari.',
-      why: 'Tebakan yang salah menggeser kasus berbulan-bulan, jadi tidak ada yang ditebak.',
+      why: 'Tebakan yang salah meleset berbulan-bulan, jadi tidak ada yang ditebak.',
       fix: 'Tulis tanggal di kolom ini sebagai tahun-bulan-hari, atau tulis bulannya dengan nama dalam bahasa Inggris, misalnya 4 May 2026.',
     },
     'intake.date-calendar': {
@@ -432,7 +447,7 @@ export const id: Catalogue = {
     },
     'intake.code-not-understood': {
       what: '“{field}” bukan kode dan bukan judul dari daftar “{codelist}” ({count, number} kode).',
-      why: 'Kasus hanya dapat dihitung dan diteruskan bersama bila semua orang memakai kode yang sama.',
+      why: 'Catatan hanya dapat dihitung dan diteruskan bersama bila semua orang memakai kode yang sama.',
       fix: 'Pilih kode atau judul dari daftar; lihat halaman acuan daftar kode.',
     },
     'intake.code-ambiguous': {
@@ -457,7 +472,7 @@ export const id: Catalogue = {
     },
     'intake.digits-lost': {
       what: '“{field}” kehilangan angka-angka terakhirnya: lembar kerja hanya menyimpan {digits, number} angka dari suatu bilangan.',
-      why: 'ID itu tidak lagi menunjuk kasusnya, dan angka yang hilang tidak dapat diperoleh kembali dari berkas ini.',
+      why: 'ID itu tidak lagi menunjuk catatannya, dan angka yang hilang tidak dapat diperoleh kembali dari berkas ini.',
       fix: 'Ekspor ulang berkas dengan kolom ini sebagai teks.',
     },
     'intake.phone-without-country': {
@@ -506,7 +521,7 @@ export const id: Catalogue = {
       fix: 'Tidak ada yang perlu dilakukan.',
     },
     'intake.provenance-added': {
-      what: '{records, plural, other {# catatan}} diberi asal data: versi standar, ID kasus, waktu pembacaan.',
+      what: '{records, plural, other {# catatan}} diberi asal data: versi standar, ID catatan, waktu pembacaan.',
       why: 'Baris lembar kerja tidak menyebutkan asalnya; catatan yang dibuat darinya harus menyebutkannya.',
       fix: 'Tidak ada yang perlu dilakukan.',
     },

@@ -7,7 +7,7 @@ export const vi: Catalogue = {
   messages: {
     'intake.read-failed': {
       what: 'Không đọc được tệp đến hết.',
-      why: 'Không thể nói gì về những vụ việc không đọc được.',
+      why: 'Không thể nói gì về những hồ sơ không đọc được.',
       fix: 'Hãy kiểm tra xem tệp còn ở đó và không đang mở trong chương trình khác, rồi thử lại.',
     },
     'intake.empty': {
@@ -17,7 +17,7 @@ export const vi: Catalogue = {
     },
     'intake.blank': {
       what: 'Tệp chỉ có dấu cách và dòng trống.',
-      why: 'Trong tệp không có vụ việc nào.',
+      why: 'Trong tệp không có hồ sơ nào.',
       fix: 'Hãy xuất lại tệp, hoặc chọn tệp khác.',
     },
     'intake.only-bom': {
@@ -63,7 +63,7 @@ export const vi: Catalogue = {
     'intake.xml-file': {
       what: 'Tệp là tài liệu XML.',
       why: 'XML không thuộc các định dạng có thể kiểm tra: CSV, XLSX, JSON và NDJSON.',
-      fix: 'Hãy xuất các vụ việc dưới dạng .xlsx, .csv hoặc .json; tệp Excel XML cũ có thể lưu lại thành .xlsx.',
+      fix: 'Hãy xuất các hồ sơ dưới dạng .xlsx, .csv hoặc .json; tệp Excel XML cũ có thể lưu lại thành .xlsx.',
     },
     'intake.binary': {
       what: 'Tệp không phải là văn bản, bảng hay sổ làm việc.',
@@ -102,8 +102,8 @@ export const vi: Catalogue = {
     },
     'intake.line-too-long': {
       what: 'Dòng này dài hơn {limit, number} ký tự, nên không được đọc.',
-      why: 'Một vụ việc không cần nhiều như vậy; thiếu chỗ xuống dòng, hoặc dấu ngoặc kép chưa được đóng.',
-      fix: 'Hãy xuất lại tệp, mỗi vụ việc trên một dòng.',
+      why: 'Một hồ sơ không cần nhiều như vậy; thiếu chỗ xuống dòng, hoặc dấu ngoặc kép chưa được đóng.',
+      fix: 'Hãy xuất lại tệp, mỗi hồ sơ trên một dòng.',
     },
     'intake.nul': {
       what: 'Trong ô {cell} có một ký tự NUL không nhìn thấy được, nên ô đó không được đọc.',
@@ -117,12 +117,12 @@ export const vi: Catalogue = {
     },
     'intake.json-trailing': {
       what: 'Còn văn bản khác ở sau chỗ hồ sơ kết thúc.',
-      why: 'Phần đó chưa được đọc, và có thể chứa thêm vụ việc.',
+      why: 'Phần đó chưa được đọc, và có thể chứa thêm hồ sơ.',
       fix: 'Hãy đặt nhiều hồ sơ vào một danh sách, hoặc viết mỗi hồ sơ trên một dòng và đặt tên tệp là .ndjson.',
     },
     'intake.truncated': {
       what: 'Văn bản kết thúc trước khi hồ sơ đầy đủ.',
-      why: 'Tệp bị cắt khi lưu hoặc gửi; có vụ việc bị thiếu.',
+      why: 'Tệp bị cắt khi lưu hoặc gửi; có hồ sơ bị thiếu.',
       fix: 'Hãy sao chép hoặc xuất lại tệp.',
     },
     'intake.unicode': {
@@ -142,13 +142,13 @@ export const vi: Catalogue = {
     },
     'intake.json-depth': {
       what: 'Các nhóm lồng trong nhau hơn {limit, number} cấp.',
-      why: 'Không vụ việc nào cần như vậy; văn bản kiểu này được tạo ra để làm treo chương trình.',
+      why: 'Không hồ sơ nào cần như vậy; văn bản kiểu này được tạo ra để làm treo chương trình.',
       fix: 'Hãy kiểm tra tệp này đến từ đâu.',
     },
     'intake.too-many-keys': {
       what: 'Một nhóm có hơn {limit, number} mục.',
-      why: 'Không vụ việc nào cần như vậy; có thể các vụ việc được lưu thành mục của nhau.',
-      fix: 'Hãy đặt các vụ việc vào một danh sách.',
+      why: 'Không hồ sơ nào cần như vậy; có thể các hồ sơ được lưu thành mục của nhau.',
+      fix: 'Hãy đặt các hồ sơ vào một danh sách.',
     },
     'intake.key-too-long': {
       what: 'Tên của một mục dài hơn {limit, number} byte.',
@@ -162,8 +162,8 @@ export const vi: Catalogue = {
     },
     'intake.record-too-long': {
       what: 'Hồ sơ này dài hơn {limit, number} byte, nên không được đọc.',
-      why: 'Một vụ việc không cần nhiều như vậy; có thể có tệp được lưu bên trong, hoặc danh sách vụ việc không được nhận ra.',
-      fix: 'Hãy giữ tài liệu ở ngoài hồ sơ; đặt danh sách vụ việc dưới tên “records”.',
+      why: 'Một hồ sơ không cần nhiều như vậy; có thể có tệp được lưu bên trong, hoặc danh sách hồ sơ không được nhận ra.',
+      fix: 'Hãy giữ tài liệu ở ngoài hồ sơ; đặt danh sách hồ sơ dưới tên “records”.',
     },
     'intake.csv-delimiter': {
       what: 'Các cột được ngăn cách bằng {delimiter, select, semicolon {dấu chấm phẩy} tab {dấu tab} pipe {dấu gạch đứng} other {ký tự khác dấu phẩy}}.',
@@ -232,13 +232,13 @@ export const vi: Catalogue = {
     },
     'intake.zip-entries': {
       what: 'Sổ làm việc có hơn {limit, number} phần nội dung.',
-      why: 'Một danh sách vụ việc không cần nhiều như vậy, và chúng có thể làm treo chương trình.',
-      fix: 'Hãy chép trang tính có các vụ việc sang một sổ làm việc mới.',
+      why: 'Một danh sách hồ sơ không cần nhiều như vậy, và chúng có thể làm treo chương trình.',
+      fix: 'Hãy chép trang tính có các hồ sơ sang một sổ làm việc mới.',
     },
     'intake.zip-bomb': {
       what: 'Khi giải nén, sổ làm việc phình ra quá {limit, number} {unit, select, times {lần kích thước của nó} other {byte}}.',
       why: 'Tệp kiểu này được tạo ra để làm treo chương trình, hoặc có vô số ô được định dạng.',
-      fix: 'Hãy chỉ chép các hàng có vụ việc sang một sổ làm việc mới.',
+      fix: 'Hãy chỉ chép các hàng có hồ sơ sang một sổ làm việc mới.',
     },
     'intake.encrypted': {
       what: 'Sổ làm việc có mật khẩu.',
@@ -258,17 +258,17 @@ export const vi: Catalogue = {
     'intake.too-many-sheets': {
       what: 'Sổ làm việc có hơn {limit, number} trang tính.',
       why: 'Nhiều như vậy thì không thể đọc qua một cách an toàn.',
-      fix: 'Hãy chép các trang tính có vụ việc sang một sổ làm việc mới.',
+      fix: 'Hãy chép các trang tính có hồ sơ sang một sổ làm việc mới.',
     },
     'intake.too-many-strings': {
       what: 'Sổ làm việc có hơn {limit, number} đoạn văn bản khác nhau.',
       why: 'Chừng đó không vừa bộ nhớ của một máy tính nhỏ.',
-      fix: 'Hãy chia các vụ việc ra nhiều sổ làm việc, hoặc xuất dưới dạng CSV.',
+      fix: 'Hãy chia các hồ sơ ra nhiều sổ làm việc, hoặc xuất dưới dạng CSV.',
     },
     'intake.too-many-styles': {
       what: 'Sổ làm việc có hơn {limit, number} kiểu ô.',
       why: 'Chừng đó nhiều hơn mức chính Excel chứa được; tệp bị hỏng.',
-      fix: 'Hãy chép các vụ việc sang một sổ làm việc mới, chỉ chép giá trị.',
+      fix: 'Hãy chép các hồ sơ sang một sổ làm việc mới, chỉ chép giá trị.',
     },
     'intake.xml-syntax': {
       what: 'Một phần của sổ làm việc bị hỏng ({part}).',
@@ -345,6 +345,11 @@ export const vi: Catalogue = {
       why: 'Không có tiêu đề cột thì không ai biết cột nào có nghĩa gì.',
       fix: 'Hãy đặt cho các cột những tiêu đề trong trang tra cứu, bằng tiếng Anh hoặc bằng một ngôn ngữ của báo cáo.',
     },
+    'intake.record-type-unclear': {
+      what: 'Không thể nhận ra loại hồ sơ từ tiêu đề cột hay tên mục. Có thể là: {candidates}.',
+      why: 'Mỗi loại có các mục và quy tắc riêng, nên đoán sai sẽ kiểm tra sai chỗ.',
+      fix: 'Hãy cho biết loại bằng --as, ví dụ --as {first}, hoặc ghi vào mục recordType hay cột “Record type”.',
+    },
     'intake.no-records': {
       what: 'Tệp không có hồ sơ nào.',
       why: 'Không có gì để kiểm tra.',
@@ -357,13 +362,18 @@ export const vi: Catalogue = {
     },
     'intake.headings-not-first': {
       what: 'Tiêu đề cột nằm ở hàng {row, number}; các hàng phía trên được coi là tên bảng và không được đọc.',
-      why: 'Nếu có vụ việc nằm phía trên tiêu đề cột thì vụ việc đó đã bị bỏ qua.',
+      why: 'Nếu có hồ sơ nằm phía trên tiêu đề cột thì hồ sơ đó đã bị bỏ qua.',
       fix: 'Không cần làm gì, nếu các hàng phía trên là tên bảng. Nếu không, hãy chuyển tiêu đề cột lên trên.',
     },
     'intake.column-not-recognised': {
       what: 'Tiêu đề của cột này không được biết, nên cột không được đọc.',
       why: 'Những gì không được đọc thì không được kiểm tra và không được chuyển đi.',
       fix: 'Hãy đổi tiêu đề thành một tiêu đề trong trang tra cứu, hoặc bỏ cột này ra nếu chỉ dùng cho văn phòng của bạn.',
+    },
+    'intake.column-forbidden': {
+      what: 'Tiêu đề của cột này chỉ một điều mà hồ sơ loại này không bao giờ được chứa. Cột không được đọc.',
+      why: 'Điều đó có thể cho thấy một người là ai, đã ở đâu, hoặc trả lời bằng điện thoại nào.',
+      fix: 'Hãy xóa cột này khỏi tệp, và cài đặt để bản xuất không ghi cột này nữa.',
     },
     'intake.column-repeated': {
       what: 'Một cột phía trước có cùng ý nghĩa, nên cột này không được đọc.',
@@ -374,6 +384,11 @@ export const vi: Catalogue = {
       what: '{cells, plural, other {# ô}} nằm trong cột không có tiêu đề và không được đọc.',
       why: 'Những gì không được đọc thì không được kiểm tra. Thường là một dấu phẩy thừa hoặc một ô bị thiếu đã đẩy cả hàng sang bên.',
       fix: 'Hãy đặt tiêu đề cho cột, hoặc chuyển các giá trị về đúng chỗ của chúng.',
+    },
+    'intake.cells-of-other-type': {
+      what: '{cells, plural, other {# ô}} nằm trong cột mà hồ sơ thuộc loại của hàng đó không có, và không được đọc.',
+      why: 'Những gì không được đọc thì không được kiểm tra và không được chuyển đi.',
+      fix: 'Hãy kiểm tra loại hồ sơ của hàng, hoặc chuyển các giá trị về đúng chỗ của chúng.',
     },
     'intake.not-read-beside-cells': {
       what: 'Sổ làm việc còn có {extra, select, comments {chú thích} externallinks {liên kết đến tệp khác} embeddedfiles {tệp nhúng} images {hình ảnh} customdata {dữ liệu của chương trình khác} macros {macro} other {phần khác ngoài các ô}}; những thứ này không được đọc.',
@@ -386,9 +401,9 @@ export const vi: Catalogue = {
       fix: 'Hãy cho hiện ra và xem lại trước khi chuyển sổ làm việc đi.',
     },
     'intake.sheet-not-read': {
-      what: 'Một trang tính không được đọc, vì không có hàng tiêu đề được biết hoặc đang bị ẩn.',
-      why: 'Các vụ việc trên đó không được kiểm tra.',
-      fix: 'Nếu trang tính có vụ việc, hãy cho hiện ra và đặt các tiêu đề trong trang tra cứu.',
+      what: 'Một trang tính không được đọc, vì không có hàng tiêu đề cho biết loại hồ sơ, hoặc đang bị ẩn.',
+      why: 'Các hồ sơ trên đó không được kiểm tra.',
+      fix: 'Nếu trang tính có hồ sơ, hãy cho hiện ra và đặt các tiêu đề trong trang tra cứu.',
     },
     'intake.cells-merged': {
       what: 'Ở đây có các ô bị gộp; chỉ ô đầu tiên chứa giá trị.',
@@ -407,7 +422,7 @@ export const vi: Catalogue = {
     },
     'intake.date-ambiguous': {
       what: '“{field}” có thể đọc là ngày/tháng hoặc tháng/ngày.',
-      why: 'Đoán sai sẽ làm vụ việc lệch đi nhiều tháng, nên không có gì được đoán.',
+      why: 'Đoán sai sẽ lệch đi nhiều tháng, nên không có gì được đoán.',
       fix: 'Hãy viết các ngày trong cột này theo năm-tháng-ngày, hoặc viết tên tháng bằng tiếng Anh, ví dụ 4 May 2026.',
     },
     'intake.date-calendar': {
@@ -432,7 +447,7 @@ export const vi: Catalogue = {
     },
     'intake.code-not-understood': {
       what: '“{field}” không phải là mã và cũng không phải là tên của mã trong danh mục “{codelist}” ({count, number} mã).',
-      why: 'Chỉ khi mọi người dùng chung mã thì mới đếm và chuyển các vụ việc cùng nhau được.',
+      why: 'Chỉ khi mọi người dùng chung mã thì mới đếm và chuyển các hồ sơ cùng nhau được.',
       fix: 'Hãy chọn một mã hoặc tên của mã trong danh mục; xem trang tra cứu của danh mục mã.',
     },
     'intake.code-ambiguous': {
@@ -457,7 +472,7 @@ export const vi: Catalogue = {
     },
     'intake.digits-lost': {
       what: '“{field}” đã mất các chữ số cuối: bảng tính chỉ giữ {digits, number} chữ số của một số.',
-      why: 'Mã này không còn chỉ đúng vụ việc, và không thể lấy lại các chữ số đó từ tệp này.',
+      why: 'Mã này không còn chỉ đúng hồ sơ, và không thể lấy lại các chữ số đó từ tệp này.',
       fix: 'Hãy xuất lại tệp với cột này ở dạng văn bản.',
     },
     'intake.phone-without-country': {
@@ -506,7 +521,7 @@ export const vi: Catalogue = {
       fix: 'Không cần làm gì.',
     },
     'intake.provenance-added': {
-      what: '{records, plural, other {# hồ sơ}} được thêm nguồn gốc: phiên bản tiêu chuẩn, mã của vụ việc, thời điểm đọc.',
+      what: '{records, plural, other {# hồ sơ}} được thêm nguồn gốc: phiên bản tiêu chuẩn, mã của hồ sơ, thời điểm đọc.',
       why: 'Một hàng của bảng tính không cho biết nó đến từ đâu; hồ sơ tạo từ hàng đó thì phải cho biết.',
       fix: 'Không cần làm gì.',
     },

@@ -1,5 +1,6 @@
-import { toPointer } from '@amparo/core';
+import { type Step, toPointer } from '@amparo/core';
 import type { CellValue } from '../bytes/xlsx-cell.ts';
+import { readerFor } from '../values/reader-for.ts';
 import {
   cellText,
   type ValueFacts,
@@ -12,6 +13,37 @@ import type { FoundHeading } from './find-headings.ts';
 /** A recognised column made ready to read cells. */
 export interface ReadyColumn extends FoundHeading {
   readonly read: ValueReader;
+  /** The numbered lists it is in, outermost first: each by its path with positions, and the position in it. */
+  readonly lists: readonly { readonly path: string; readonly position: number }[];
+  /** Where its values go, if it is in no list: the same in every row. */
+  readonly place: Place | undefined;
+}
+
+/** Where in a record a value goes. */
+interface Place {
+  readonly steps: readonly Step[];
+  readonly pointer: string;
+}
+
+/** Works out once what every row needs of a column. */
+export function readyColumn(found: FoundHeading): ReadyColumn {
+  const { column, positions } = found;
+  const lists: { path: string; position: number }[] = [];
+  let path = '';
+  for (const { name, numbered } of column.steps) {
+    path += `/${name}`;
+    if (!numbered) continue;
+    const position = positions[lists.length] as number;
+    lists.push({ path, position });
+    path += `/${position}`;
+  }
+  const steps = column.steps.map(({ name }) => name);
+  return {
+    ...found,
+    read: readerFor(column.node),
+    lists,
+    place: lists.length === 0 ? { steps, pointer: toPointer(steps) } : undefined,
+  };
 }
 
 /** A cell that could not be read into its field. */
@@ -55,9 +87,9 @@ export function buildRecord(
   const changes: { column: ReadyColumn; code: string }[] = [];
   const columnOf = new Map<string, ReadyColumn>();
   for (const column of columns) {
-    const steps = stepsOf(column, entries);
-    if (!steps) continue;
-    const pointer = toPointer(steps);
+    const to = column.place ?? placeOf(column, entries);
+    if (!to) continue;
+    const { steps, pointer } = to;
     columnOf.set(pointer, column);
     const cell = cells.get(column.at);
     if (cell === undefined || isBlank(cell)) continue;
@@ -85,45 +117,38 @@ function presentEntries(
   cells: ReadonlyMap<number, CellValue>,
 ): ReadonlyMap<string, readonly number[]> {
   const present = new Map<string, Set<number>>();
-  for (const { column, positions, at } of columns) {
+  for (const { lists, at } of columns) {
+    if (lists.length === 0) continue;
     const cell = cells.get(at);
     if (cell === undefined || isBlank(cell)) continue;
-    let path = '';
-    let list = 0;
-    for (const { name, numbered } of column.steps) {
-      path += `/${name}`;
-      if (!numbered) continue;
-      const position = positions[list++] as number;
-      const set = present.get(path) ?? new Set();
-      present.set(path, set.add(position));
-      path += `/${position}`;
+    for (const { path, position } of lists) {
+      const set = present.get(path);
+      if (set) set.add(position);
+      else present.set(path, new Set([position]));
     }
   }
   return new Map([...present].map(([path, set]) => [path, [...set].sort((a, b) => a - b)]));
 }
 
 /** Where a column's value goes, or undefined when the entry it belongs to is blank. */
-function stepsOf(
-  { column, positions }: ReadyColumn,
+function placeOf(
+  { column, lists }: ReadyColumn,
   entries: ReadonlyMap<string, readonly number[]>,
-): (string | number)[] | undefined {
-  const steps: (string | number)[] = [];
-  let path = '';
+): Place | undefined {
+  const steps: Step[] = [];
   let list = 0;
   for (const { name, numbered } of column.steps) {
-    path += `/${name}`;
     steps.push(name);
     if (!numbered) continue;
-    const position = positions[list++] as number;
+    const { path, position } = lists[list++] as ReadyColumn['lists'][number];
     const at = entries.get(path)?.indexOf(position) ?? -1;
     if (at === -1) return undefined;
     steps.push(at);
-    path += `/${position}`;
   }
-  return steps;
+  return { steps, pointer: toPointer(steps) };
 }
 
-function place(record: Tree, steps: readonly (string | number)[], value: unknown): void {
+function place(record: Tree, steps: readonly Step[], value: unknown): void {
   let at: Tree | unknown[] = record;
   for (const [depth, step] of steps.entries()) {
     const last = depth === steps.length - 1;

@@ -1,6 +1,6 @@
 import { headingAt } from '@amparo/core';
 import { cellText } from '../values/value.ts';
-import type { Heading, HeadingIndex } from './heading-index.ts';
+import { type Heading, type HeadingIndex, type HeadingKey, headingKey } from './heading-index.ts';
 import type { TableRow } from './table.ts';
 
 /** A recognised column with its place in the file. */
@@ -11,54 +11,80 @@ export interface FoundHeading extends Heading {
   readonly text: string;
 }
 
-/** The row of headings: which columns were recognised, which were not. */
+/** A row of headings as one record type reads it. Columns count from 0. */
 export interface Headings {
   readonly row: number;
   readonly found: readonly FoundHeading[];
-  /** Columns that have a heading which is not known, or one that stands twice; counted from 0. */
+  /** Columns that have a heading which is not known, one that stands twice, or one of a field that must not be stored. */
   readonly unknown: readonly number[];
   readonly repeated: readonly number[];
+  readonly forbidden: readonly number[];
+}
+
+/** A row of a table with its cells made ready to be looked up as headings. */
+export interface HeadingRow {
+  readonly row: number;
+  readonly cells: readonly { readonly at: number; readonly key: HeadingKey }[];
 }
 
 /** How many rows at the top of a table may hold the headings. */
 export const headingRows = 20;
-/** Fewer recognised columns than this are chance. */
-const fewest = 2;
+
+/** Makes a row ready for the indexes of any number of types. */
+export function headingRow({ row, cells }: TableRow): HeadingRow {
+  return {
+    row,
+    cells: cells.flatMap(({ column: at, value }) => {
+      const text = cellText(value);
+      return text === '' ? [] : [{ at, key: headingKey(text) }];
+    }),
+  };
+}
 
 /** Picks the row with most recognised headings out of the first ones; the first of several. */
-export function findHeadings(rows: readonly TableRow[], index: HeadingIndex): Headings | undefined {
+export function findHeadings(rows: readonly HeadingRow[], index: HeadingIndex): Headings | undefined {
   let best: Headings | undefined;
   for (const row of rows) {
     const headings = readHeadings(row, index);
-    if (headings.found.length >= fewest && headings.found.length > (best?.found.length ?? 0)) best = headings;
+    if (headings.found.length > (best?.found.length ?? 0)) best = headings;
   }
   return best;
 }
 
-function readHeadings({ row, cells }: TableRow, index: HeadingIndex): Headings {
+/** Reads a row as the headings of one record type. */
+export function readHeadings({ row, cells }: HeadingRow, index: HeadingIndex): Headings {
   const found: FoundHeading[] = [];
   const unknown: number[] = [];
   const repeated: number[] = [];
-  const taken = new Set<string>();
-  for (const { column: at, value } of cells) {
-    const text = cellText(value);
-    if (text === '') continue;
-    const heading = index(text);
+  const forbidden: number[] = [];
+  const taken = new TakenNames();
+  for (const { at, key } of cells) {
+    const heading = index.find(key);
     if (!heading) {
-      unknown.push(at);
+      (index.forbids(key) ? forbidden : unknown).push(at);
       continue;
     }
     const name = headingAt(heading.column, heading.positions).name;
-    if (isTaken(name, taken)) repeated.push(at);
-    else found.push({ ...heading, at, text });
-    taken.add(name);
+    if (taken.take(name)) found.push({ ...heading, at, text: key.text });
+    else repeated.push(at);
   }
-  return { row, found, unknown, repeated };
+  return { row, found, unknown, repeated, forbidden };
 }
 
-/** Whether an earlier column holds the same field, the whole that it is a part of, or a part of it. */
-function isTaken(name: string, taken: ReadonlySet<string>): boolean {
-  return [...taken].some(
-    (other) => other === name || name.startsWith(`${other}/`) || other.startsWith(`${name}/`),
-  );
+/** The names of columns met so far, with those of the groups that they are parts of. */
+class TakenNames {
+  readonly #names = new Set<string>();
+  readonly #groups = new Set<string>();
+
+  /** Takes a name; false if an earlier column holds the same field, the whole that it is a part of, or a part of it. */
+  take(name: string): boolean {
+    const groups: string[] = [];
+    for (let at = name.indexOf('/'); at !== -1; at = name.indexOf('/', at + 1))
+      groups.push(name.slice(0, at));
+    const isFree =
+      !this.#names.has(name) && !this.#groups.has(name) && !groups.some((group) => this.#names.has(group));
+    this.#names.add(name);
+    for (const group of groups) this.#groups.add(group);
+    return isFree;
+  }
 }

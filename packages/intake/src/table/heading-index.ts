@@ -1,4 +1,4 @@
-import { type Column, headingAt } from '@amparo/core';
+import { type Column, columnsOf, forbiddenNames, type RecordType } from '@amparo/core';
 import { fold } from '../values/code.ts';
 
 /** A column of the file that was recognised. */
@@ -8,34 +8,107 @@ export interface Heading {
   readonly positions: readonly number[];
 }
 
-/** Finds the column that a heading means. */
-export type HeadingIndex = (heading: string) => Heading | undefined;
+/** A heading made ready to be looked up. */
+export interface HeadingKey {
+  /** As written. */
+  readonly text: string;
+  /** Its words without its numbers. */
+  readonly words: string;
+  readonly numbers: readonly number[];
+}
+
+/** What headings mean for one record type. */
+export interface HeadingIndex {
+  readonly record: RecordType;
+  /** Finds the column that a heading means. */
+  readonly find: (heading: HeadingKey) => Heading | undefined;
+  /** Whether a heading names a field that records of the type must never hold, alone, numbered, or after its group. */
+  readonly forbids: (heading: HeadingKey) => boolean;
+}
 
 /** Field titles in one language, by path. */
 export type Titles = Readonly<Record<string, string>>;
+
+/** Gives a type's field titles in other languages than English. */
+export type TitlesOf = (recordType: string) => readonly Titles[];
+
+const made = new WeakMap<TitlesOf, HeadingIndexes>();
+
+/** The indexes with the titles of a caller, who reads many files with the same. */
+export function headingIndexesOf(titlesOf: TitlesOf): HeadingIndexes {
+  const before = made.get(titlesOf);
+  if (before) return before;
+  const indexes = new HeadingIndexes(titlesOf);
+  made.set(titlesOf, indexes);
+  return indexes;
+}
+
+/** The indexes of the types that a source may hold. Each is made when it is first asked for, then kept. */
+export class HeadingIndexes {
+  readonly #titlesOf: TitlesOf;
+  readonly #made = new Map<RecordType, HeadingIndex>();
+  /** Types share blocks, so most headings come up for each of them. */
+  readonly #words = new Map<string, string>();
+
+  constructor(titlesOf: TitlesOf) {
+    this.#titlesOf = titlesOf;
+  }
+
+  titlesOf(record: RecordType): readonly Titles[] {
+    return this.#titlesOf(record.type);
+  }
+
+  of(record: RecordType): HeadingIndex {
+    let index = this.#made.get(record);
+    if (!index) {
+      index = {
+        record,
+        find: columnFinder(columnsOf(record), this.titlesOf(record), (heading) => this.#wordsOf(heading)),
+        forbids: forbiddenHeadings(record),
+      };
+      this.#made.set(record, index);
+    }
+    return index;
+  }
+
+  #wordsOf(heading: string): string {
+    let words = this.#words.get(heading);
+    if (words === undefined) {
+      words = headingKey(heading).words;
+      this.#words.set(heading, words);
+    }
+    return words;
+  }
+}
 
 /**
  * Indexes every heading a column can have: its name, its title in each language, and its last title alone where no
  * other column has it. Numbers in a heading are positions in lists; a heading without numbers means the first entries.
  */
-export function headingIndex(columns: readonly Column[], languages: readonly Titles[]): HeadingIndex {
+function columnFinder(
+  columns: readonly Column[],
+  languages: readonly Titles[],
+  wordsOf: (heading: string) => string,
+): HeadingIndex['find'] {
   const index = new Map<string, Column>();
   const short = new Map<string, Column | undefined>();
   for (const column of columns) {
-    const { name, title } = headingAt(column, []);
-    for (const heading of [name, title, ...languages.map((titles) => translated(column, titles))]) {
-      if (heading !== undefined) index.set(key(heading).words, column);
+    index.set(wordsOf(column.name), column);
+    index.set(wordsOf(column.title), column);
+    const paths = pathsOf(column);
+    for (const titles of languages) {
+      const heading = translated(paths, titles);
+      if (heading !== undefined) index.set(wordsOf(heading), column);
     }
     for (const titles of [undefined, ...languages]) {
       const last = column.steps.at(-1);
       const alone = titles ? titles[column.path] : last?.title;
       if (alone === undefined) continue;
-      const words = key(alone).words;
+      const words = wordsOf(alone);
       short.set(words, short.has(words) && short.get(words) !== column ? undefined : column);
     }
   }
-  return (heading) => {
-    const { words, numbers } = key(heading);
+  return ({ words, numbers }) => {
     const column = index.get(words) ?? short.get(words);
     if (!column || words === '') return undefined;
     const lists = column.steps.filter(({ numbered }) => numbered).length;
@@ -48,12 +121,19 @@ export function headingIndex(columns: readonly Column[], languages: readonly Tit
   };
 }
 
-/** The heading of a column in a language, as far as all its titles are known there. */
-function translated(column: Column, titles: Titles): string | undefined {
-  const parts: string[] = [];
+/** The paths of the groups that a column is in, outermost first, and its own. */
+function pathsOf({ steps }: Column): string[] {
   let path = '';
-  for (const { name } of column.steps) {
+  return steps.map(({ name }) => {
     path = path === '' ? name : `${path}/${name}`;
+    return path;
+  });
+}
+
+/** The heading of a column in a language, as far as all its titles are known there. */
+function translated(paths: readonly string[], titles: Titles): string | undefined {
+  const parts: string[] = [];
+  for (const path of paths) {
     const title = titles[path];
     if (title === undefined) return undefined;
     parts.push(title);
@@ -62,14 +142,22 @@ function translated(column: Column, titles: Titles): string | undefined {
 }
 
 /** The words of a heading without its numbers, and the numbers. */
-function key(heading: string): { words: string; numbers: number[] } {
+export function headingKey(heading: string): HeadingKey {
+  const folded = fold(heading);
+  if (!/\d/u.test(folded)) return { text: heading, words: folded, numbers: [] };
   const numbers: number[] = [];
-  const words = fold(heading)
-    .split(' ')
-    .filter((word) => {
-      if (!/^\d+$/u.test(word)) return true;
-      numbers.push(Number(word));
-      return false;
-    });
-  return { words: words.join(' '), numbers };
+  const words = folded.split(' ').filter((word) => {
+    if (!/^\d+$/u.test(word)) return true;
+    numbers.push(Number(word));
+    return false;
+  });
+  return { text: heading, words: words.join(' '), numbers };
+}
+
+function forbiddenHeadings({ forbids }: RecordType): HeadingIndex['forbids'] {
+  const isForbidden = forbiddenNames(forbids);
+  return ({ text, words }) => {
+    const last = Math.max(text.lastIndexOf(':'), text.lastIndexOf('/'), text.lastIndexOf('.')) + 1;
+    return isForbidden(text) || isForbidden(words) || isForbidden(text.slice(last));
+  };
 }

@@ -4,8 +4,10 @@ import { UnreadableError } from '../bytes/problem.ts';
 import type { ByteSource } from '../bytes/source.ts';
 import type { FindingItem, IntakeItem } from '../item.ts';
 import { toFinding } from '../problem-finding.ts';
-import { readTable, type TableReading } from './read-table.ts';
+import { namesOf } from '../record-type/type-of-record.ts';
+import { readTable } from './read-table.ts';
 import type { TableRow } from './table.ts';
+import type { TableReading } from './table-reader.ts';
 
 /** Reads a CSV file as one table. */
 export async function* readCsvRecords(
@@ -15,8 +17,9 @@ export async function* readCsvRecords(
   encoding?: string,
 ): AsyncGenerator<IntakeItem[], void, undefined> {
   const rows = csvRows(source, limits, encoding);
-  const found = yield* readTable({ rows }, reading);
-  if (found === undefined) throw new UnreadableError('intake.no-headings');
+  const { headingRow, unclear } = yield* readTable({ rows }, reading);
+  if (unclear) throw new UnreadableError('intake.record-type-unclear', namesOf(unclear.candidates));
+  if (headingRow === undefined) throw new UnreadableError('intake.no-headings');
 }
 
 async function* csvRows(

@@ -5,24 +5,43 @@ import { type ByteSource, isBlob, readChunks } from '../bytes/source.ts';
 import { openWorkbook, type SheetRows, type Workbook } from '../bytes/xlsx.ts';
 import type { FindingItem, IntakeItem } from '../item.ts';
 import { toFinding } from '../problem-finding.ts';
-import { readTable, type TableReading } from './read-table.ts';
+import { namesOf, unclearType } from '../record-type/type-of-record.ts';
+import type { UnclearTable } from './choose-type.ts';
+import { readTable, type TableEnd } from './read-table.ts';
 import type { TableRow } from './table.ts';
+import type { TableReading } from './table-reader.ts';
 
-/** Reads every visible sheet of a workbook that has known headings; says of the others that they were not read. */
+/**
+ * Reads every visible sheet of a workbook whose headings tell a record type, each with its own; says of the others that
+ * they were not read. Headings that two types share equally are an error; those of some other list are not.
+ */
 export async function* readWorkbookRecords(
   source: ByteSource,
   reading: TableReading,
   limits: Limits,
 ): AsyncGenerator<IntakeItem[], void, undefined> {
   const workbook = await openWorkbook(isBlob(source) ? source : await gather(source, limits), limits);
-  let read = 0;
+  let isRead = false;
+  let unclear: TableEnd['unclear'];
   const passedOver: FindingItem[] = [];
   for (const { name, hidden } of workbook.sheets) {
-    if (hidden === 'visible' && (yield* readSheetRecords(workbook, name, reading)) !== undefined) read += 1;
-    else passedOver.push(notRead(name));
+    const end: TableEnd = hidden === 'visible' ? yield* readSheetRecords(workbook, name, reading) : {};
+    if (end.headingRow !== undefined) isRead = true;
+    else passedOver.push(end.unclear?.isTie ? unclearSheet(name, end.unclear) : notRead(name));
+    unclear ??= end.unclear;
   }
-  if (read === 0) throw new UnreadableError('intake.no-headings');
+  if (!isRead && unclear)
+    throw new UnreadableError('intake.record-type-unclear', namesOf(unclear.candidates));
+  if (!isRead) throw new UnreadableError('intake.no-headings');
   yield [...passedOver, ...beside(workbook)];
+}
+
+function unclearSheet(sheet: string, { row, candidates }: UnclearTable): FindingItem {
+  return {
+    kind: 'finding',
+    diagnostic: unclearType(candidates),
+    address: { kind: 'cell', sheet, cell: String(row), row },
+  };
 }
 
 /** What a workbook holds besides cells; every workbook has properties, so they are not worth a word. */
@@ -43,11 +62,12 @@ async function* readSheetRecords(
   workbook: Workbook,
   sheet: string,
   reading: TableReading,
-): AsyncGenerator<IntakeItem[], number | undefined, undefined> {
+): AsyncGenerator<IntakeItem[], TableEnd, undefined> {
   const rows = workbook.rows(sheet);
   const hidden: number[] = [];
-  const headingRow = yield* readTable({ sheet, rows: sheetRows(rows, sheet, hidden) }, reading);
-  if (headingRow === undefined) return undefined;
+  const end = yield* readTable({ sheet, rows: sheetRows(rows, sheet, hidden) }, reading);
+  const { headingRow } = end;
+  if (headingRow === undefined) return end;
   const { merged, hiddenColumns } = rows.summary;
   yield [
     ...merged.flatMap((range) => mergedCells(sheet, range, headingRow)),
@@ -62,7 +82,7 @@ async function* readSheetRecords(
       hidden.map((row) => ({ cell: String(row), row })),
     ),
   ];
-  return headingRow;
+  return end;
 }
 
 async function* sheetRows(

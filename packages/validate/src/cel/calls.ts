@@ -7,7 +7,7 @@ const standard: Readonly<Record<string, (value: unknown) => unknown>> = {
   size: sizeOf,
   timestamp: epochOf,
   int: (value) => (typeof value === 'number' ? Math.trunc(value) : fail()),
-  double: (value) => (typeof value === 'number' ? value : fail()),
+  double: (value) => (typeof value === 'number' ? value : doubleOf(value)),
 };
 
 const methods: Readonly<Record<string, (text: string, part: string) => boolean>> = {
@@ -75,4 +75,11 @@ function stringOf(value: unknown): string {
 
 function fail(): never {
   throw celFault;
+}
+
+const decimalText = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/u;
+
+/** The double that a text writes. */
+function doubleOf(value: unknown): number {
+  return typeof value === 'string' && decimalText.test(value) ? Number(value) : fail();
 }

@@ -1,4 +1,4 @@
-import { type CelNode, celFault, type Evaluate, UnsupportedError } from './frame.ts';
+import { type CelNode, celFault, type Evaluate, hasKey, UnsupportedError } from './frame.ts';
 
 /** Compiles an operator that compares or adds. `nodes` are the operands' syntax, for constants. */
 export function compileComparison(
@@ -65,7 +65,8 @@ function compileIn(value: Evaluate, list: Evaluate, node: CelNode): Evaluate {
   return (frame) => {
     const wanted = value(frame);
     const found = list(frame);
-    if (!Array.isArray(found)) throw celFault;
-    return found.includes(wanted);
+    if (Array.isArray(found)) return found.includes(wanted);
+    if (typeof found !== 'object' || found === null) throw celFault;
+    return hasKey(found, wanted);
   };
 }

@@ -4,7 +4,7 @@ import { createEnvironment, parseExpression } from './environment.ts';
 import type { CelContext } from './frame.ts';
 import { epochOf } from './timestamp.ts';
 
-const environment = createEnvironment({ codelists: new Map() }, { follow: () => [], occurrences: () => 1 });
+const environment = createEnvironment({ codelists: new Map() }, { follow: () => [] });
 const settings = { years: 5 };
 const fault = 'fault';
 
@@ -50,6 +50,10 @@ const expressions = [
   'has(self.list) ? size(self.list) == 0 : has(self.a)',
   'distinct(self.list.map(i, i.n)).size() == size(self.list)',
   'timestamp(self.at) + duration("24h") > timestamp(now)',
+  '"n" in self.map ? self.map["n"] > 1.0 : false',
+  'self.a in self.map',
+  'size(where(self.list, "n", 1.0)) == 1',
+  'double(self.number) == 1.5',
 ];
 
 const record = fc.record(
@@ -63,6 +67,8 @@ const record = fc.record(
       '2026-05-31T07:00:00+07:00',
       '2026-05-30T23:59:59-00:30',
     ),
+    map: fc.dictionary(fc.constantFrom('n', 'x', 'y'), fc.constantFrom(1, 2)),
+    number: fc.constantFrom('1.5', '2', '-3', 'many', ''),
   },
   { requiredKeys: [] },
 );

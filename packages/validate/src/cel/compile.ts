@@ -1,9 +1,17 @@
 import { compileCall } from './calls.ts';
 import { compileComparison } from './comparison.ts';
-import { type CelNode, celFault, type Evaluate, type Scope, truth, UnsupportedError } from './frame.ts';
+import {
+  type CelNode,
+  celFault,
+  type Evaluate,
+  hasKey,
+  type Scope,
+  truth,
+  UnsupportedError,
+} from './frame.ts';
 import { compileMacro, isMacro } from './macros.ts';
 
-const variables = ['self', 'now', 'settings', 'item', 'index'] as const;
+const variables = ['self', 'now', 'settings', 'item', 'index', 'others'] as const;
 
 /**
  * Compiles a syntax tree into closures. Numbers are doubles throughout, moments and durations are milliseconds; the
@@ -86,12 +94,16 @@ function compileField(of: Evaluate, name: string): Evaluate {
 
 function compileIndex(of: Evaluate, at: Evaluate): Evaluate {
   return (frame) => {
-    const list = of(frame);
-    const index = at(frame);
-    const value = Array.isArray(list) && typeof index === 'number' ? list[index] : undefined;
+    const value = entryOf(of(frame), at(frame));
     if (value === undefined) throw celFault;
     return value;
   };
+}
+
+/** The entry of a list at a position, or of a map under a key. */
+function entryOf(of: unknown, at: unknown): unknown {
+  if (Array.isArray(of)) return typeof at === 'number' ? of[at] : undefined;
+  return typeof at === 'string' && hasKey(of, at) ? of[at] : undefined;
 }
 
 function compileList(entries: readonly Evaluate[]): Evaluate {

@@ -13,8 +13,6 @@ export interface CelExpression {
 export interface DatasetFunctions {
   /** Ids reached from an id by following the rule's links; each once. */
   follow(id: string): string[];
-  /** How many records have the id. */
-  occurrences(id: string): number;
 }
 
 /** What rules of one family are compiled with. */
@@ -32,9 +30,8 @@ export function createEnvironment(facts: RuleFacts, dataset: DatasetFunctions): 
     functions.set(signature.slice(0, signature.indexOf('(')), call);
   };
   for (const { signature, bind } of celFunctions) add(signature, bind(facts));
-  const [follow, occurrences] = datasetFunctions;
+  const [follow] = datasetFunctions;
   add(follow.signature, (id: string) => dataset.follow(id));
-  add(occurrences.signature, (id: string) => dataset.occurrences(id));
   return { library, functions };
 }
 
@@ -49,8 +46,8 @@ export function parseExpression({ library, functions }: CelEnvironment, text: st
     const locals: unknown[] = [];
     return {
       ast,
-      evaluate: ({ self, now, settings, item, index }) =>
-        compiled({ self, now, settings, item, index: index as number, locals }),
+      evaluate: ({ self, now, settings, item, index, others }) =>
+        compiled({ self, now, settings, item, index: index as number, others: others as never, locals }),
     };
   } catch (error) {
     if (!(error instanceof UnsupportedError)) throw error;

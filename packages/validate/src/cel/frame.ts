@@ -5,6 +5,8 @@ export interface CelContext {
   settings: Readonly<Record<string, number>>;
   item?: unknown;
   index?: number;
+  /** The other records that the rule asked for, by the names it gave them. */
+  others?: Readonly<Record<string, unknown>>;
 }
 
 /** A context with room for the variables of macros. */
@@ -42,4 +44,15 @@ export class UnsupportedError extends Error {
 export function truth(value: unknown): boolean {
   if (typeof value !== 'boolean') throw celFault;
   return value;
+}
+
+/** Whether a value is a map with an entry under a key. */
+export function hasKey<K>(value: unknown, key: K): value is Readonly<Record<K & string, unknown>> {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    typeof key === 'string' &&
+    Object.hasOwn(value, key)
+  );
 }

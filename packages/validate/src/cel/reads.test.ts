@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createEnvironment, parseExpression } from './environment.ts';
 import { readsOf } from './reads.ts';
 
-const environment = createEnvironment({ codelists: new Map() }, { follow: () => [], occurrences: () => 1 });
+const environment = createEnvironment({ codelists: new Map() }, { follow: () => [] });
 const reads = (expression: string) => {
   const { self, item } = readsOf([parseExpression(environment, expression).ast]);
   return {
@@ -20,6 +20,7 @@ describe('what an expression reads', () => {
     ['self.list[size(self.list) - 1].at', ['list', 'list/*', 'list/*/at']],
     ['self.outer.all(i, i.inner.all(k, k.x == 1.0))', ['outer', 'outer/*/inner', 'outer/*/inner/*/x']],
     ['timestamp(self.at) < timestamp(now)', ['at']],
+    ['where(self.list, "id", self.x).exists(i, i.on)', ['x', 'list', 'list/*/id', 'list/*/on']],
   ])('%s', (expression, expected) => {
     expect(reads(expression).self).toEqual(expected);
   });

@@ -3,14 +3,16 @@ import type { CelNode } from './frame.ts';
 /** A path below a variable: field names, with `*` for any entry of a list. */
 export type ReadPath = readonly string[];
 
-/** The paths that an expression reads, below `self` and below `item`. */
+/** The paths that an expression reads, below `self`, below `item` and below `others`. */
 export interface Reads {
   readonly self: readonly ReadPath[];
   readonly item: readonly ReadPath[];
+  /** The first step is the name that the rule gives the other records. */
+  readonly others: readonly ReadPath[];
 }
 
 interface Place {
-  readonly root: 'self' | 'item';
+  readonly root: keyof Reads;
   readonly steps: ReadPath;
 }
 
@@ -20,6 +22,7 @@ const macros = new Set(['all', 'exists', 'exists_one', 'filter', 'map']);
 const top: Scope = new Map([
   ['self', { root: 'self', steps: [] }],
   ['item', { root: 'item', steps: [] }],
+  ['others', { root: 'others', steps: [] }],
 ]);
 
 /** Collects what expressions read, from their syntax trees, so that a rule is not run on parts that are not sound. */
@@ -27,13 +30,18 @@ export function readsOf(trees: readonly CelNode[]): Reads {
   const found = {
     self: new Map<string, ReadPath>(),
     item: new Map<string, ReadPath>(),
+    others: new Map<string, ReadPath>(),
   };
   const note = ({ root, steps }: Place): Place => {
     if (steps.length > 0) found[root].set(steps.join('/'), steps);
     return { root, steps };
   };
   for (const tree of trees) visit(tree, top, note);
-  return { self: [...found.self.values()], item: [...found.item.values()] };
+  return {
+    self: [...found.self.values()],
+    item: [...found.item.values()],
+    others: [...found.others.values()],
+  };
 }
 
 function visit(node: unknown, scope: Scope, note: (place: Place) => Place): Place | undefined {
@@ -56,6 +64,14 @@ function visit(node: unknown, scope: Scope, note: (place: Place) => Place): Plac
     return base && note({ root: base.root, steps: [...base.steps, '*'] });
   }
   if (op === 'rcall' && macros.has(String(args[0]))) return visitMacro(args, scope, note);
+  // What `where` finds are entries of the list that it is given; it reads the field of theirs that it is told.
+  if (op === 'call' && args[0] === 'where') {
+    const [list, field, ...rest] = args[1] as readonly CelNode[];
+    visit(rest, scope, note);
+    const base = visit(list, scope, note);
+    if (base && field?.op === 'value') note({ ...base, steps: [...base.steps, '*', String(field.args)] });
+    return base;
+  }
   visit(args, scope, note);
   return undefined;
 }

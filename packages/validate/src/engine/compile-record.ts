@@ -9,8 +9,14 @@ import {
 } from '@amparo/core';
 import { createEnvironment } from '../cel/environment.ts';
 import type { CelContext } from '../cel/frame.ts';
-import { type CompiledRule, compileRule, faultsOf, type NotEvaluated, type Outcome } from './compile-rule.ts';
-import { Dataset } from './dataset.ts';
+import {
+  type CompiledRule,
+  compileRule,
+  faultsOf,
+  type NotEvaluated,
+  type Outcome,
+  runAll,
+} from './compile-rule.ts';
 
 /** What is wrong with one record. */
 export interface RecordResult {
@@ -18,13 +24,19 @@ export interface RecordResult {
   readonly notEvaluated: readonly NotEvaluated[];
 }
 
+/** What `follow` follows just now: the links that were gathered for the rule that runs. */
+export interface Following {
+  follow: (id: string) => string[];
+}
+
 /** A record type made ready to check many records. */
 export interface CompiledRecord {
   readonly record: RecordType;
   readonly rules: readonly CompiledRule[];
+  /** Those of them that look at several records. */
+  readonly wide: readonly CompiledRule[];
+  readonly following: Following;
   readonly check: (value: unknown, context: Pick<CelContext, 'now' | 'settings'>) => RecordResult;
-  /** Starts gathering for rules of dataset scope. Only one gathering of a compiled record may run at a time. */
-  readonly startDataset: () => Dataset;
 }
 
 const clean: RecordResult = { diagnostics: [], notEvaluated: [] };
@@ -34,32 +46,24 @@ export function compileRecord(family: Family, entry: FamilyRecord): CompiledReco
   const codelists = new Map<string, Codelist>(
     [...coreCodelists, ...family.codelists].map((list) => [list.id, list as Codelist]),
   );
-  let dataset = new Dataset([]);
-  const environment = createEnvironment(
-    { codelists },
-    {
-      follow: (id) => dataset.follow(id),
-      occurrences: (id) => dataset.occurrences(id),
-    },
-  );
+  const following: Following = { follow: () => [] };
+  const environment = createEnvironment({ codelists }, { follow: (id) => following.follow(id) });
   const rules = rulesOf(entry).map((rule) => compileRule(environment, rule));
-  const own = rules.filter(({ rule }) => rule.scope === 'record');
-  const wide = rules.filter(({ rule }) => rule.scope === 'dataset');
+  const runOwn = runAll(rules.filter(({ rule }) => rule.scope === 'record'));
+  const wide = rules.filter(({ rule }) => rule.scope !== 'record');
   const { record } = entry;
   return {
     record,
     rules,
+    wide,
+    following,
     check: (value, { now, settings }) => {
       const diagnostics = record.check(value);
       const faults = diagnostics.length === 0 ? [] : faultsOf(diagnostics);
       const outcome: Outcome = { diagnostics, notEvaluated: [] };
       const context: CelContext = { self: value, now, settings };
-      for (const rule of own) rule.run(context, faults, outcome);
+      runOwn(context, faults, outcome);
       return diagnostics.length === 0 && outcome.notEvaluated.length === 0 ? clean : outcome;
-    },
-    startDataset: () => {
-      dataset = new Dataset(wide);
-      return dataset;
     },
   };
 }

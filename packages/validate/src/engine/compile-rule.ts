@@ -4,11 +4,16 @@ import type { CelContext } from '../cel/frame.ts';
 import { type ReadPath, type Reads, readsOf } from '../cel/reads.ts';
 import { compilePlaces } from './places.ts';
 
-/** A rule that was not run, and why: it reads a part with a fault of structure, or it could not be evaluated there. */
+/**
+ * A rule that was not run, and why: it reads a part with a fault of structure, it could not be evaluated there, it
+ * needs records that are not among those checked, or more of them belong together than it can compare.
+ */
 export interface NotEvaluated {
   readonly code: string;
   readonly path: string;
-  readonly reason: 'structure' | 'failed';
+  readonly reason: 'structure' | 'failed' | 'missing-records' | 'too-many-records';
+  /** With `missing-records`: the record type that is needed. */
+  readonly needs?: string;
 }
 
 /** What running rules on a record gives. */
@@ -33,64 +38,67 @@ export function compileRule(environment: CelEnvironment, rule: Rule): CompiledRu
   const when = rule.when === undefined ? undefined : parseExpression(environment, rule.when);
   const check = parseExpression(environment, rule.check);
   const reads = readsOf(when ? [when.ast, check.ast] : [check.ast]);
-  const run =
-    rule.forEach === undefined
-      ? once(rule, when, check, reads)
-      : forEach(rule, rule.forEach, when, check, reads);
-  return { rule, reads, when, check, run };
+  const parts: RuleParts = { rule, reads, when, check };
+  return { ...parts, run: rule.forEach === undefined ? once(parts) : forEach(rule.forEach, [parts]) };
 }
 
-function once(
-  rule: Rule,
-  when: CelExpression | undefined,
-  check: CelExpression,
-  reads: Reads,
-): CompiledRule['run'] {
+/** Runs rules one after the other; those for each entry of one list go through it together. */
+export function runAll(rules: readonly CompiledRule[]): CompiledRule['run'] {
+  const groups = new Map<string, CompiledRule[]>();
+  for (const compiled of rules) {
+    const { forEach: pointer } = compiled.rule;
+    const key = pointer === undefined ? compiled.rule.code : `each ${pointer}`;
+    groups.set(key, [...(groups.get(key) ?? []), compiled]);
+  }
+  const runs = [...groups.values()].flatMap((group) => {
+    const pointer = group[0]?.rule.forEach;
+    return pointer === undefined ? group.map(({ run }) => run) : [forEach(pointer, group)];
+  });
+  return (context, faults, outcome) => {
+    for (const run of runs) run(context, faults, outcome);
+  };
+}
+
+type RuleParts = Omit<CompiledRule, 'run'>;
+
+function once({ rule, reads, when, check }: RuleParts): CompiledRule['run'] {
   return (context, faults, outcome) => {
     if (faults.length > 0 && blocked(faults, [], reads.self)) {
-      outcome.notEvaluated.push({
-        code: rule.code,
-        path: rule.at,
-        reason: 'structure',
-      });
+      outcome.notEvaluated.push({ code: rule.code, path: rule.at, reason: 'structure' });
       return;
     }
     if (!holds(context, when, check, rule, '', outcome)) outcome.diagnostics.push(finding(rule, ''));
   };
 }
 
-function forEach(
-  rule: Rule,
-  pointer: string,
-  when: CelExpression | undefined,
-  check: CelExpression,
-  reads: Reads,
-): CompiledRule['run'] {
+function forEach(pointer: string, rules: readonly RuleParts[]): CompiledRule['run'] {
   const places = compilePlaces(pointer);
   return (context, faults, outcome) => {
-    if (faults.length > 0 && blocked(faults, [], reads.self)) {
-      outcome.notEvaluated.push({
-        code: rule.code,
-        path: pointer + rule.at,
-        reason: 'structure',
-      });
-      return;
-    }
+    const sound = faults.length === 0 ? rules : rules.filter((parts) => isSound(parts, faults, outcome));
+    if (sound.length === 0) return;
     places(context.self, (item, index, steps) => {
-      if (faults.length > 0 && blockedAt(faults, steps, reads.item)) {
-        outcome.notEvaluated.push({
-          code: rule.code,
-          path: toPointer(steps) + rule.at,
-          reason: 'structure',
-        });
-        return;
-      }
       context.item = item;
       context.index = index;
-      if (!holds(context, when, check, rule, steps, outcome))
-        outcome.diagnostics.push(finding(rule, toPointer(steps)));
+      for (const { rule, reads, when, check } of sound) {
+        if (faults.length > 0 && blockedAt(faults, steps, reads.item)) {
+          const path = toPointer(steps) + rule.at;
+          outcome.notEvaluated.push({ code: rule.code, path, reason: 'structure' });
+        } else if (!holds(context, when, check, rule, steps, outcome))
+          outcome.diagnostics.push(finding(rule, toPointer(steps)));
+      }
     });
   };
+}
+
+/** Whether what a rule reads of the record is sound; otherwise it is not evaluated anywhere in it. */
+function isSound(
+  { rule, reads }: RuleParts,
+  faults: readonly (readonly string[])[],
+  outcome: Outcome,
+): boolean {
+  if (!blocked(faults, [], reads.self)) return true;
+  outcome.notEvaluated.push({ code: rule.code, path: (rule.forEach ?? '') + rule.at, reason: 'structure' });
+  return false;
 }
 
 /** Whether the rule holds; what cannot be evaluated counts as neither broken nor kept and is reported as such. */
@@ -152,12 +160,14 @@ function covers(fault: readonly string[], place: readonly string[], read: ReadPa
   });
 }
 
+const unknown = new Set(['core.unknown-field', 'core.forbidden-field']);
+
 /**
  * The places of faults of structure, as steps. A field that the standard does not know is none: what it does know in
  * the same group is as sound as before.
  */
 export function faultsOf(diagnostics: readonly Diagnostic[]): readonly (readonly string[])[] {
   return diagnostics
-    .filter(({ code }) => isStructural(code) && code !== 'core.unknown-field')
+    .filter(({ code }) => isStructural(code) && !unknown.has(code))
     .map(({ path }) => fromPointer(path));
 }

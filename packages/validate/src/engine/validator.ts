@@ -2,9 +2,9 @@ import { type Family, isDateTime, isStructural } from '@amparo/core';
 import { type Explanation, explainCode } from '../messages/explain.ts';
 import { wordsOf } from '../messages/words.ts';
 import { type CompiledRecord, compileRecord, type RecordResult } from './compile-record.ts';
-import { faultsOf } from './compile-rule.ts';
 import { CouldNotCheckError } from './could-not-check-error.ts';
-import type { LateResult } from './dataset.ts';
+import type { Overflow } from './others/overflow.ts';
+import { type Run, recordTypeOf, startRun } from './run.ts';
 import { type Sharing, SharingFacts } from './sharing.ts';
 
 /** How to check. */
@@ -15,6 +15,10 @@ export interface ValidateOptions {
   readonly now?: string;
   /** Figures that rules read, such as `highlyRestrictedRetentionYears`; they override the family's own. */
   readonly settings?: Readonly<Record<string, number>>;
+  /** Where a check of many records keeps what does not fit into memory; without it memory is all there is. */
+  readonly overflow?: Overflow;
+  /** How much of the records that have passed by may be kept in memory before the overflow is used, in bytes; 16 MiB by default. */
+  readonly memory?: number;
 }
 
 /** What `validate` found in one record. */
@@ -31,18 +35,10 @@ export interface Validation extends RecordResult {
 export interface StreamResult extends RecordResult {
   /** Counts records from 0. */
   readonly position: number;
+  /** The type it was checked against; undefined where it is not known, which is a finding. */
+  readonly recordType: string | undefined;
+  /** The record; undefined where it comes again. */
   readonly record: unknown;
-}
-
-/** A check in progress over many records of one type. */
-export interface Run {
-  readonly recordType: string;
-  /** Checks the next record. */
-  readonly check: (record: unknown) => RecordResult;
-  /** Runs the rules that need all records. Call once, after the last. */
-  readonly finish: () => LateResult;
-  /** Which fields seen so far keep the records from being shared as they are. */
-  readonly sharing: () => Sharing;
 }
 
 /** Checks records of a set of families. */
@@ -58,8 +54,8 @@ export interface Validator {
     source: AsyncIterable<unknown> | Iterable<unknown>,
     options?: ValidateOptions,
   ): AsyncGenerator<StreamResult>;
-  /** Starts a check of many records of one type, for tight loops. */
-  start(recordType: string, options?: ValidateOptions): Run;
+  /** Starts a check of many records, for tight loops. */
+  start(options?: ValidateOptions): Run;
   /** Explains a code. See the function of this name. */
   explain(code: string, options?: { readonly language?: string }): Explanation | undefined;
 }
@@ -86,31 +82,22 @@ export function createValidator(families: readonly Family[]): Validator {
     return made;
   };
 
-  const contextOf = (type: string, { now = new Date().toISOString(), settings }: ValidateOptions) => ({
-    now: checkedMoment(now),
+  const contextOf = (type: string, { now, settings }: ValidateOptions) => ({
+    now: momentOf(now),
     settings: { ...entries.get(type)?.family.settings, ...settings },
   });
 
-  const start = (type: string, options: ValidateOptions = {}): Run => {
-    // A run keeps its own compiled record, since gathering for dataset rules belongs to one run.
-    const record = compile(type);
-    const context = contextOf(type, options);
-    const dataset = record.startDataset();
-    const sharing = new SharingFacts(record.record.tree);
-    let position = 0;
-    return {
-      recordType: type,
-      check: (value) => {
-        const result = record.check(value, context);
-        const structural = result.diagnostics.filter(({ code }) => isStructural(code));
-        sharing.note(value, structural.length === 0);
-        dataset.note(value, position, faultsOf(structural));
-        position += 1;
-        return result;
-      },
-      finish: () => dataset.finish(context),
-      sharing: () => sharing.result(),
-    };
+  const start = ({ as, now, settings, overflow, memory }: ValidateOptions = {}): Run => {
+    if (as !== undefined) compiledFor(as);
+    return startRun({
+      families,
+      as,
+      now: momentOf(now),
+      settings,
+      overflow,
+      memory,
+      compiledFor,
+    });
   };
 
   return {
@@ -132,20 +119,17 @@ export function createValidator(families: readonly Family[]): Validator {
       };
     },
     async *validateStream(source, options = {}) {
-      let run: Run | undefined;
-      let next = 0;
-      for await (const record of source) {
-        run ??= start(options.as ?? typeOf(record), options);
-        yield { position: next, record, ...run.check(record) };
-        next += 1;
-      }
-      for (const { position, diagnostic } of run?.finish().findings ?? []) {
-        yield {
-          position,
-          record: undefined,
-          diagnostics: [diagnostic],
-          notEvaluated: [],
-        };
+      const run = start(options);
+      try {
+        let position = 0;
+        for await (const record of source) {
+          yield { position, record, ...run.check(record) };
+          position += 1;
+        }
+        for (const { position: at, recordType, diagnostic } of run.finish().findings)
+          yield { position: at, recordType, record: undefined, diagnostics: [diagnostic], notEvaluated: [] };
+      } finally {
+        run.close();
       }
     },
     start,
@@ -153,15 +137,15 @@ export function createValidator(families: readonly Family[]): Validator {
   };
 }
 
-function checkedMoment(now: string): string {
+function momentOf(now: string | undefined): string {
+  if (now === undefined) return new Date().toISOString();
   if (!isDateTime(now)) throw new RangeError('The option now must be an RFC 3339 date-time with offset.');
   return now;
 }
 
 /** The record type a value names itself. */
 function typeOf(value: unknown): string {
-  const type =
-    typeof value === 'object' && value !== null ? (value as { recordType?: unknown }).recordType : undefined;
-  if (typeof type !== 'string') throw new CouldNotCheckError('validate.no-record-type', {});
+  const type = recordTypeOf(value);
+  if (type === undefined) throw new CouldNotCheckError('validate.no-record-type', {});
   return type;
 }

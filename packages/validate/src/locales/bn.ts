@@ -17,10 +17,16 @@ export const bn: Catalogue = {
     },
   },
   words: {
-    head: '{tool} {source}-কে {type} হিসেবে যাচাই করেছে, মানদণ্ড {standard}।',
+    head: '{tool} {source} যাচাই করেছে, মানদণ্ড {standard}।',
     draft: 'এই ভাষার লেখাগুলো খসড়া; কোনো মাতৃভাষীর দেখে দেওয়া বাকি আছে।',
     records:
       '{read, plural, =0 {কোনো রেকর্ড পড়া হয়নি} one {#টি রেকর্ড পড়া হয়েছে} other {#টি রেকর্ড পড়া হয়েছে}}: ত্রুটি আছে {errors, number}টিতে, শুধু সতর্কতা আছে {warnings, number}টিতে, কোনো সমস্যা নেই {clean, number}টিতে।',
+    typeRecords: '{count, plural, one {#টি রেকর্ড} other {#টি রেকর্ড}}',
+    typeFromData: 'ধরন তথ্যেই লেখা আছে',
+    typeFromFields: 'ধরন ফিল্ডের নাম থেকে জানা',
+    typeFromHeadings: 'ধরন কলামের শিরোনাম থেকে জানা',
+    typeGiven: 'ধরন --as দিয়ে দেওয়া',
+    typeUnknown: 'ধরন জানা নেই',
     readable: 'পড়া যায়',
     followsStandard: 'মানদণ্ড মেনে চলে',
     safeToShare: 'অন্যকে দেওয়া নিরাপদ',
@@ -39,6 +45,7 @@ export const bn: Catalogue = {
     warning: 'সতর্কতা',
     note: 'টীকা',
     times: '{count, plural, one {একবার} other {# বার}}',
+    type: 'ধরন',
     where: 'কোথায়',
     why: 'কেন',
     fix: 'করণীয়',
@@ -51,6 +58,9 @@ export const bn: Catalogue = {
       '{count, plural, one {পাওয়া আরও #টি বিষয় ওপরে গোনা হয়েছে, কিন্তু JSON প্রতিবেদনের তালিকায় নেই} other {পাওয়া আরও #টি বিষয় ওপরে গোনা হয়েছে, কিন্তু JSON প্রতিবেদনের তালিকায় নেই}}।',
     notEvaluated:
       '{rules, plural, one {#টি নিয়ম} other {#টি নিয়ম}} {times, plural, one {একবার} other {# বার}} চালানো যায়নি, কারণ {rules, plural, one {নিয়মটি} other {নিয়মগুলো}} যা পড়ে তাতে ভুল আছে। আগে সেগুলো সংশোধন করুন।',
+    missing: 'যেসব নিয়ম রেকর্ডের তুলনা করে, সেগুলো এগুলো দেখতে পারেনি, কারণ যাচাই করা রেকর্ডের মধ্যে এগুলো নেই:',
+    missingRules: '{rules, plural, one {#টি নিয়ম} other {#টি নিয়ম}}',
+    missingHint: 'একাধিক ফাইল একসঙ্গে যাচাই করা যায়: amparo check FILE FILE',
     total:
       '{errors, plural, =0 {কোনো ত্রুটি নেই} one {#টি ত্রুটি} other {#টি ত্রুটি}}, {warnings, plural, =0 {কোনো সতর্কতা নেই} one {#টি সতর্কতা} other {#টি সতর্কতা}}, {notes, plural, =0 {কোনো টীকা নেই} one {#টি টীকা} other {#টি টীকা}}।',
     explain: 'কোনো কোড সম্পর্কে আরও জানতে: amparo explain CODE',

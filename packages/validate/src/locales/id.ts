@@ -17,10 +17,16 @@ export const id: Catalogue = {
     },
   },
   words: {
-    head: '{tool} memeriksa {source} sebagai {type}, standar {standard}.',
+    head: '{tool} memeriksa {source}, standar {standard}.',
     draft: 'Teks dalam bahasa ini masih rancangan dan menunggu tinjauan penutur asli.',
     records:
       '{read, plural, =0 {Tidak ada catatan yang dibaca} other {# catatan dibaca}}: {errors, number} dengan kesalahan, {warnings, number} hanya dengan peringatan, {clean, number} tanpa masalah.',
+    typeRecords: '{count, plural, other {# catatan}}',
+    typeFromData: 'jenis disebut dalam data',
+    typeFromFields: 'jenis diketahui dari nama isian',
+    typeFromHeadings: 'jenis diketahui dari judul kolom',
+    typeGiven: 'jenis diberikan dengan --as',
+    typeUnknown: 'Jenis tidak diketahui',
     readable: 'Dapat dibaca',
     followsStandard: 'Mengikuti standar',
     safeToShare: 'Aman dibagikan',
@@ -40,6 +46,7 @@ export const id: Catalogue = {
     warning: 'Peringatan',
     note: 'Pemberitahuan',
     times: '{count, plural, other {# kali}}',
+    type: 'Jenis',
     where: 'Letak',
     why: 'Mengapa',
     fix: 'Perbaikan',
@@ -52,6 +59,10 @@ export const id: Catalogue = {
       '{count, plural, other {# temuan lagi dihitung di atas, tetapi tidak dicantumkan dalam laporan JSON}}.',
     notEvaluated:
       '{rules, plural, other {# aturan}} tidak dijalankan {times, plural, other {# kali}}, karena data yang dibacanya mengandung kesalahan. Perbaiki itu lebih dahulu.',
+    missing:
+      'Aturan yang membandingkan catatan tidak dapat melihat yang berikut, karena tidak ada di antara catatan yang diperiksa:',
+    missingRules: '{rules, plural, other {# aturan}}',
+    missingHint: 'Beberapa berkas dapat diperiksa bersama: amparo check BERKAS BERKAS',
     total:
       '{errors, plural, =0 {tidak ada kesalahan} other {# kesalahan}}, {warnings, plural, =0 {tidak ada peringatan} other {# peringatan}}, {notes, plural, =0 {tidak ada pemberitahuan} other {# pemberitahuan}}.',
     explain: 'Penjelasan lebih lanjut tentang sebuah kode: amparo explain KODE',

@@ -17,10 +17,16 @@ export const ne: Catalogue = {
     },
   },
   words: {
-    head: '{tool} ले {source} लाई {type} का रूपमा जाँच्यो, मापदण्ड {standard}।',
+    head: '{tool} ले {source} जाँच्यो, मापदण्ड {standard}।',
     draft: 'यस भाषाका शब्दहरू मस्यौदा हुन्; मातृभाषीले हेरिदिन बाँकी छ।',
     records:
       '{read, plural, =0 {कुनै अभिलेख पढिएन} one {# अभिलेख पढियो} other {# अभिलेख पढिए}}: त्रुटि भएका {errors, number}, चेतावनी मात्र भएका {warnings, number}, केही समस्या नभएका {clean, number}।',
+    typeRecords: '{count, plural, one {# अभिलेख} other {# अभिलेख}}',
+    typeFromData: 'प्रकार तथ्याङ्कमै लेखिएको',
+    typeFromFields: 'प्रकार फिल्डका नामबाट थाहा भएको',
+    typeFromHeadings: 'प्रकार स्तम्भका शीर्षकबाट थाहा भएको',
+    typeGiven: 'प्रकार --as बाट दिइएको',
+    typeUnknown: 'प्रकार थाहा छैन',
     readable: 'पढ्न सकिने',
     followsStandard: 'मापदण्डअनुसारको',
     safeToShare: 'साझा गर्न सुरक्षित',
@@ -39,6 +45,7 @@ export const ne: Catalogue = {
     warning: 'चेतावनी',
     note: 'टिप्पणी',
     times: '{count, plural, one {एक पटक} other {# पटक}}',
+    type: 'प्रकार',
     where: 'कहाँ',
     why: 'किन',
     fix: 'के गर्ने',
@@ -51,6 +58,9 @@ export const ne: Catalogue = {
       '{count, plural, one {भेटिएको थप # कुरा माथि गनिएको छ, तर JSON प्रतिवेदनको सूचीमा छैन} other {भेटिएका थप # कुरा माथि गनिएका छन्, तर JSON प्रतिवेदनको सूचीमा छैनन्}}।',
     notEvaluated:
       '{rules, plural, one {# नियम} other {# नियम}} {times, plural, one {एक पटक} other {# पटक}} चलाउन सकिएन, किनभने {rules, plural, one {त्यसले} other {तिनले}} पढ्ने जानकारीमा गल्ती छ। पहिले ती गल्ती सच्याउनुहोस्।',
+    missing: 'अभिलेख तुलना गर्ने नियमले यी हेर्न सकेनन्, किनभने जाँचिएका अभिलेखमा यी छैनन्:',
+    missingRules: '{rules, plural, one {# नियम} other {# नियम}}',
+    missingHint: 'धेरै फाइल सँगै जाँच्न सकिन्छ: amparo check FILE FILE',
     total:
       '{errors, plural, =0 {त्रुटि छैन} one {# त्रुटि} other {# त्रुटि}}, {warnings, plural, =0 {चेतावनी छैन} one {# चेतावनी} other {# चेतावनी}}, {notes, plural, =0 {टिप्पणी छैन} one {# टिप्पणी} other {# टिप्पणी}}।',
     explain: 'कुनै कोडबारे थप जान्न: amparo explain CODE',

@@ -17,10 +17,16 @@ export const th: Catalogue = {
     },
   },
   words: {
-    head: '{tool} ตรวจ {source} ในฐานะ {type} ตามมาตรฐาน {standard}',
+    head: '{tool} ตรวจ {source} ตามมาตรฐาน {standard}',
     draft: 'ข้อความภาษาไทยนี้เป็นฉบับร่าง ยังรอการตรวจทานจากเจ้าของภาษา',
     records:
       '{read, plural, =0 {ไม่ได้อ่านระเบียนใดเลย} other {อ่านแล้ว # ระเบียน}}: มีข้อผิดพลาด {errors, number} ระเบียน มีเฉพาะคำเตือน {warnings, number} ระเบียน ไม่พบปัญหา {clean, number} ระเบียน',
+    typeRecords: '{count, plural, other {# ระเบียน}}',
+    typeFromData: 'ข้อมูลระบุประเภทไว้เอง',
+    typeFromFields: 'ทราบประเภทจากชื่อช่องข้อมูล',
+    typeFromHeadings: 'ทราบประเภทจากหัวคอลัมน์',
+    typeGiven: 'ระบุประเภทด้วย --as',
+    typeUnknown: 'ไม่ทราบประเภท',
     readable: 'อ่านได้',
     followsStandard: 'เป็นไปตามมาตรฐาน',
     safeToShare: 'แบ่งปันได้อย่างปลอดภัย',
@@ -38,6 +44,7 @@ export const th: Catalogue = {
     warning: 'คำเตือน',
     note: 'หมายเหตุ',
     times: '{count, plural, other {# ครั้ง}}',
+    type: 'ประเภท',
     where: 'ที่ใด',
     why: 'เหตุใด',
     fix: 'วิธีแก้',
@@ -49,6 +56,9 @@ export const th: Catalogue = {
     notListed: '{count, plural, other {มีอีก # รายการที่พบซึ่งนับรวมไว้ข้างต้นแล้ว แต่ไม่ได้แสดงในรายงาน JSON}}',
     notEvaluated:
       'มี{rules, plural, other {กฎ # ข้อ}}ที่ไม่ได้ตรวจ{times, plural, other { รวม # ครั้ง}} เพราะข้อมูลที่{rules, plural, other {กฎต้องใช้}}มีข้อบกพร่อง โปรดแก้ข้อบกพร่องเหล่านั้นก่อน',
+    missing: 'กฎที่เปรียบเทียบระเบียนตรวจกับรายการต่อไปนี้ไม่ได้ เพราะไม่มีอยู่ในระเบียนที่ตรวจ:',
+    missingRules: '{rules, plural, other {กฎ # ข้อ}}',
+    missingHint: 'ตรวจหลายไฟล์พร้อมกันได้: amparo check FILE FILE',
     total:
       '{errors, plural, =0 {ไม่มีข้อผิดพลาด} other {ข้อผิดพลาด # รายการ}}, {warnings, plural, =0 {ไม่มีคำเตือน} other {คำเตือน # รายการ}}, {notes, plural, =0 {ไม่มีหมายเหตุ} other {หมายเหตุ # รายการ}}',
     explain: 'ดูรายละเอียดเพิ่มเติมของรหัส: amparo explain CODE',

@@ -17,10 +17,16 @@ export const vi: Catalogue = {
     },
   },
   words: {
-    head: '{tool} đã kiểm tra {source} theo loại {type}, tiêu chuẩn {standard}.',
+    head: '{tool} đã kiểm tra {source}, tiêu chuẩn {standard}.',
     draft: 'Lời văn bằng ngôn ngữ này là bản nháp, đang chờ người bản ngữ xem lại.',
     records:
       '{read, plural, =0 {Không đọc được hồ sơ nào} other {Đã đọc # hồ sơ}}: {errors, number} có lỗi, {warnings, number} chỉ có cảnh báo, {clean, number} không có vấn đề.',
+    typeRecords: '{count, plural, other {# hồ sơ}}',
+    typeFromData: 'loại được ghi trong dữ liệu',
+    typeFromFields: 'loại nhận ra từ tên mục',
+    typeFromHeadings: 'loại nhận ra từ tiêu đề cột',
+    typeGiven: 'loại do --as chỉ định',
+    typeUnknown: 'Không rõ loại',
     readable: 'Đọc được',
     followsStandard: 'Theo đúng tiêu chuẩn',
     safeToShare: 'An toàn để chia sẻ',
@@ -40,6 +46,7 @@ export const vi: Catalogue = {
     warning: 'Cảnh báo',
     note: 'Lưu ý',
     times: '{count, plural, other {# lần}}',
+    type: 'Loại',
     where: 'Ở đâu',
     why: 'Vì sao',
     fix: 'Cách sửa',
@@ -52,6 +59,10 @@ export const vi: Catalogue = {
       '{count, plural, other {Còn # phát hiện nữa được tính ở trên nhưng không được liệt kê trong báo cáo JSON}}.',
     notEvaluated:
       '{rules, plural, other {# quy tắc}} không được chạy {times, plural, other {# lần}}, vì dữ liệu mà quy tắc đọc có lỗi. Hãy sửa các lỗi đó trước.',
+    missing:
+      'Các quy tắc so sánh hồ sơ không xem được những loại sau, vì chúng không có trong số hồ sơ được kiểm tra:',
+    missingRules: '{rules, plural, other {# quy tắc}}',
+    missingHint: 'Có thể kiểm tra nhiều tệp cùng lúc: amparo check TỆP TỆP',
     total:
       '{errors, plural, =0 {không có lỗi} other {# lỗi}}, {warnings, plural, =0 {không có cảnh báo} other {# cảnh báo}}, {notes, plural, =0 {không có lưu ý} other {# lưu ý}}.',
     explain: 'Xem thêm về một mã: amparo explain MÃ',

@@ -1,9 +1,15 @@
 /** The words of the text report, in English. Other languages stand in `locales`. */
 export const reportWords = {
-  head: '{tool} checked {source} as {type}, standard {standard}.',
+  head: '{tool} checked {source}, standard {standard}.',
   draft: 'The words in this language are a draft and await review by a native speaker.',
   records:
     '{read, plural, =0 {No record was read} one {# record was read} other {# records were read}}: {errors, number} with errors, {warnings, number} with warnings only, {clean, number} clean.',
+  typeRecords: '{count, plural, one {# record} other {# records}}',
+  typeFromData: 'type named in the data',
+  typeFromFields: 'type told by the field names',
+  typeFromHeadings: 'type told by the headings',
+  typeGiven: 'type given with --as',
+  typeUnknown: 'Type not known',
   readable: 'Readable',
   followsStandard: 'Follows the standard',
   safeToShare: 'Safe to share',
@@ -22,6 +28,7 @@ export const reportWords = {
   warning: 'Warning',
   note: 'Note',
   times: '{count, plural, one {once} other {# times}}',
+  type: 'Type',
   where: 'Where',
   why: 'Why',
   fix: 'Fix',
@@ -34,6 +41,10 @@ export const reportWords = {
     '{count, plural, one {# more finding is counted above but not listed in the JSON report} other {# more findings are counted above but not listed in the JSON report}}.',
   notEvaluated:
     '{rules, plural, one {# rule was} other {# rules were}} not run {times, plural, one {once} other {# times}}, because what {rules, plural, one {it reads} other {they read}} has faults. Mend those first.',
+  missing:
+    'Rules that compare records could not look at these, because they are not among the records checked:',
+  missingRules: '{rules, plural, one {# rule} other {# rules}}',
+  missingHint: 'Files can be checked together: amparo check FILE FILE',
   total:
     '{errors, plural, =0 {no errors} one {# error} other {# errors}}, {warnings, plural, =0 {no warnings} one {# warning} other {# warnings}}, {notes, plural, =0 {no notes} one {# note} other {# notes}}.',
   explain: 'More about a code: amparo explain CODE',

@@ -11,6 +11,7 @@ import {
 import { coreCatalogues } from '@amparo/core/locales';
 import { couldNotCheckMessages } from '../engine/could-not-check-error.ts';
 import { validateCatalogues } from '../locales/index.ts';
+import { titlesByPath } from './field-titles.ts';
 
 /** Where the words of some codes are kept: the English ones where they are written, the others by language. */
 export interface WordSource {
@@ -51,14 +52,17 @@ export function wordsOf(families: readonly Family[], more: readonly WordSource[]
     {
       messages: Record<string, Wording>;
       titles: Record<string, Readonly<Record<string, string>>>;
+      byPath: ReturnType<typeof titlesByPath>;
       words: Record<string, string>;
       draft: boolean;
     }
   >();
   for (const catalogue of sources.flatMap((source) => source.catalogues)) {
+    const titles = byLanguage.get(catalogue.language)?.titles ?? {};
     const merged = byLanguage.get(catalogue.language) ?? {
       messages: {},
-      titles: {},
+      titles,
+      byPath: titlesByPath(families, titles),
       words: {},
       draft: false,
     };
@@ -70,8 +74,8 @@ export function wordsOf(families: readonly Family[], more: readonly WordSource[]
   }
   return {
     of: (code, language) => byLanguage.get(language)?.messages[code] ?? english[code],
-    titles: (recordType, language) => byLanguage.get(language)?.titles[recordType],
-    title: (recordType, path, language) => byLanguage.get(language)?.titles[recordType]?.[path],
+    titles: (recordType, language) => byLanguage.get(language)?.byPath(recordType),
+    title: (recordType, path, language) => byLanguage.get(language)?.byPath(recordType)?.[path],
     word: (key, language) => byLanguage.get(language)?.words[key],
     severity: (code) => facts.get(code)?.severity,
     isDraft: (language) => byLanguage.get(language)?.draft ?? false,

@@ -1,11 +1,13 @@
-import type { Address, FieldNode } from '@amparo/core';
+import type { Family } from '@amparo/core';
 import { formatMessage } from '../messages/format-message.ts';
 import { type ReportWord, reportWords } from '../messages/report-words.ts';
 import { titleOf, wordDiagnostic } from '../messages/word-diagnostic.ts';
 import type { Words } from '../messages/words.ts';
 import { type Ink, plainInk } from './ink.ts';
-import type { Cause, Report } from './report.ts';
+import type { Report, TypeSource } from './report.ts';
+import { causesToShow, type ShownCause } from './shown-causes.ts';
 import { visible, wrap } from './wrap.ts';
+import { inert, type Say, writePlaces } from './write-places.ts';
 
 /** How to write a report as text. */
 export interface TextOptions {
@@ -16,30 +18,36 @@ export interface TextOptions {
   readonly ink?: Ink;
 }
 
-/** Writes a report for people: verdicts first, then causes, then where to go on. Ends with a line break. */
-export function writeText(report: Report, tree: FieldNode, words: Words, options: TextOptions = {}): string {
+/**
+ * Writes a report for people: what was checked, verdicts, causes, then where to go on. Titles of fields come from the
+ * families. Ends with a line break.
+ */
+export function writeText(
+  report: Report,
+  families: readonly Family[],
+  words: Words,
+  options: TextOptions = {},
+): string {
   const { language = 'en', width = 100, ink = plainInk } = options;
-  const say = (word: ReportWord, params: Record<string, string | number> = {}) =>
-    formatMessage(words.word(word, language) ?? reportWords[word], language, params);
-  const labelWidth = Math.max(
-    ...(['where', 'why', 'fix', 'code'] as const).map((word) => visible(say(word))),
+  const trees = new Map(
+    families.flatMap(({ records }) => records.map(({ record }) => [record.type, record.tree])),
   );
-  const { records, counts, verdicts, sharing } = report;
+  const say: Say = (word, params = {}) =>
+    formatMessage(words.word(word, language) ?? reportWords[word], language, params);
+  // Where there is one type, it is said once at the top.
+  const isMixed = report.recordTypes.length + (report.records.withoutType > 0 ? 1 : 0) > 1;
+  const labels = ['where', 'why', 'fix', 'code', ...(isMixed ? (['type'] as const) : [])] as const;
+  const labelWidth = Math.max(...labels.map((word) => visible(say(word))));
+  const { records, counts, verdicts } = report;
   const lines: string[] = [
-    ink.strong(
-      say('head', {
-        tool: `Amparo ${report.tool}`,
-        source: inert(report.source),
-        type: titleOf(words, tree, '', language),
-        standard: report.standard,
-      }),
-    ),
+    ink.strong(say('head', { tool: `Amparo ${report.tool}`, source: sources(), standard: report.standard })),
     say('records', {
       read: records.read,
       errors: records.withErrors,
       warnings: records.withWarnings,
       clean: records.read - records.withErrors - records.withWarnings,
     }),
+    ...table(typeRows()),
     '',
     ...table([
       [say('readable'), verdict(verdicts.readable), verdicts.readable ? '' : say('readableNo')],
@@ -68,6 +76,18 @@ export function writeText(report: Report, tree: FieldNode, words: Words, options
         times: skipped.reduce((a, b) => a + b, 0),
       }),
     );
+  if (report.missingRecords.length > 0) {
+    lines.push('', say('missing'));
+    lines.push(
+      ...table(
+        report.missingRecords.map(({ recordType, rules }) => [
+          typeTitle(recordType),
+          say('missingRules', { rules }),
+        ]),
+      ),
+    );
+    lines.push(say('missingHint'));
+  }
   lines.push(
     '',
     ink.strong(
@@ -88,20 +108,57 @@ export function writeText(report: Report, tree: FieldNode, words: Words, options
     return good ? ink.good(say('yes')) : ink.bad(say('no'));
   }
 
+  /** The names of the files, of many the first. */
+  function sources(): string {
+    const names = report.files.slice(0, shownFiles).map(({ name }) => inert(name));
+    const more = report.files.length - names.length;
+    return [...names, ...(more > 0 ? [say('more', { count: more })] : [])].join(', ');
+  }
+
+  /** Each record type with how many records have it and how that is known. */
+  function typeRows(): string[][] {
+    const { withoutType } = records;
+    const types = report.recordTypes.map(({ recordType, records: count, knownFrom }) => ({
+      title: typeTitle(recordType),
+      count: say('typeRecords', { count }),
+      known: knownFrom.map((source) => say(typeWords[source])).join(', '),
+    }));
+    if (withoutType > 0)
+      types.push({ title: say('typeUnknown'), count: say('typeRecords', { count: withoutType }), known: '' });
+    const countWidth = Math.max(0, ...types.map(({ count }) => visible(count)));
+    return types.map(({ title, count, known }) => [
+      title,
+      known === '' ? count : padded(count, countWidth),
+      known,
+    ]);
+  }
+
+  function typeTitle(recordType: string): string {
+    const tree = trees.get(recordType);
+    return tree ? titleOf(words, tree, '', language) : recordType;
+  }
+
+  function fieldTitle(recordType: string | undefined, path: string): string {
+    const tree = recordType === undefined ? undefined : trees.get(recordType);
+    return tree ? titleOf(words, tree, path, language) : path;
+  }
+
   function sharingReason(): string {
-    const { special, personal, internal, unknown } = sharing;
-    const both = special.length > 0 && personal.length > 0 ? 'yes' : 'no';
+    const { byType, unknown } = report.sharing;
+    const sum = (level: 'special' | 'personal' | 'internal') =>
+      byType.reduce((total, type) => total + type[level].length, 0);
+    const [special, personal, internal] = [sum('special'), sum('personal'), sum('internal')];
     const reasons: string[] = [];
-    if (special.length + personal.length > 0) {
-      reasons.push(say('safeNo', { special: special.length, personal: personal.length, both }));
-    } else if (internal.length > 0) reasons.push(say('safeInternal', { internal: internal.length }));
+    if (special + personal > 0) {
+      reasons.push(say('safeNo', { special, personal, both: special > 0 && personal > 0 ? 'yes' : 'no' }));
+    } else if (internal > 0) reasons.push(say('safeInternal', { internal }));
     if (unknown) reasons.push(say('safeUnknown'));
     return reasons.join(' · ');
   }
 
   /** Reason and remedy are given once; further causes of the same code have the same. */
   function causeLines(cause: ShownCause, number: number, explained: Set<string>): string[] {
-    const field = cause.fields.map((path) => titleOf(words, tree, path, language)).join(', ');
+    const field = cause.fields.map((path) => fieldTitle(cause.recordType, path)).join(', ');
     const { what, why, fix } = wordDiagnostic(words, cause, field, language);
     const paint = cause.severity === 'error' ? ink.bad : cause.severity === 'warning' ? ink.warn : ink.faint;
     const times = cause.severity === 'note' ? '' : ` ${say('times', { count: cause.count })}`;
@@ -110,7 +167,8 @@ export function writeText(report: Report, tree: FieldNode, words: Words, options
     explained.add(reason);
     return [
       `${`${number}.`.padEnd(4)}${paint(say(cause.severity))}${times}: ${ink.strong(what)}`,
-      ...(cause.places.length > 0 ? [detail('where', where(cause))] : []),
+      ...(isMixed && cause.recordType !== undefined ? [detail('type', typeTitle(cause.recordType))] : []),
+      ...(cause.places.length > 0 ? [detail('where', writePlaces(cause, say))] : []),
       ...(first ? [detail('why', why), detail('fix', fix)] : []),
       detail('code', ink.faint(cause.code)),
     ];
@@ -119,82 +177,18 @@ export function writeText(report: Report, tree: FieldNode, words: Words, options
   function detail(word: ReportWord, text: string): string {
     return `    ${padded(say(word), labelWidth)}  ${text}`;
   }
-
-  /** The first places, those of one column together after its heading, and how many more there are. */
-  function where({ fields, places, count }: ShownCause): string {
-    const groups: {
-      readonly heading: string | undefined;
-      readonly cells: string[];
-    }[] = [];
-    for (const address of places) {
-      const heading = address.kind === 'cell' && fields.length === 1 ? address.heading : undefined;
-      if (groups.length > 0 && groups.at(-1)?.heading === heading) groups.at(-1)?.cells.push(place(address));
-      else groups.push({ heading, cells: [place(address)] });
-    }
-    const listed = groups.map(
-      ({ heading, cells }) => (heading === undefined ? '' : `“${inert(heading)}” `) + cells.join(', '),
-    );
-    const more = count > places.length ? [say('more', { count: count - places.length })] : [];
-    return [listed.join('; '), ...more].join(', ');
-  }
-
-  function place(address: Address): string {
-    if (address.kind === 'line') {
-      return address.column === undefined
-        ? say('line', { line: String(address.line) })
-        : say('lineColumn', {
-            line: String(address.line),
-            column: String(address.column),
-          });
-    }
-    const { cell } = address;
-    const sheet = address.sheet === undefined ? undefined : inert(address.sheet);
-    if (/^\d/u.test(cell))
-      return [sheet, say('row', { row: cell })].filter((part) => part !== undefined).join(' ');
-    return sheet === undefined ? cell : `${quoted(sheet)}!${cell}`;
-  }
 }
 
-/** Text from the file without what would steer a terminal: control characters and changes of direction. */
-function inert(text: string): string {
-  return text.replaceAll(/[\p{Cc}\u{202a}-\u{202e}\u{2066}-\u{2069}]/gu, '\u{fffd}');
-}
+/** How many files are named at the top. */
+const shownFiles = 5;
 
-/** A cause as the text shows it: automatic changes of one kind stand together, whatever their fields. */
-type ShownCause = Omit<Cause, 'field'> & { readonly fields: readonly string[] };
-
-const shownPlaces = 5;
-
-function causesToShow(causes: readonly Cause[]): ShownCause[] {
-  const shown: ShownCause[] = [];
-  const changes = new Map<string, number>();
-  for (const { field, ...cause } of causes) {
-    const at = changes.get(cause.code);
-    const before = at === undefined ? undefined : shown[at];
-    if (at === undefined || before === undefined) {
-      if (cause.severity === 'note' && typeof cause.params.cells === 'number')
-        changes.set(cause.code, shown.length);
-      shown.push({ ...cause, fields: [field] });
-      continue;
-    }
-    shown[at] = {
-      ...before,
-      fields: [...before.fields, field],
-      params: {
-        ...before.params,
-        cells: Number(before.params.cells) + Number(cause.params.cells),
-      },
-      count: before.count + cause.count,
-      places: [...before.places, ...cause.places].slice(0, shownPlaces),
-    };
-  }
-  return shown;
-}
-
-/** A sheet's name as spreadsheets write it before an address. */
-function quoted(sheet: string): string {
-  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
-}
+/** How to say from what the type of records is known. */
+const typeWords = {
+  data: 'typeFromData',
+  fields: 'typeFromFields',
+  headings: 'typeFromHeadings',
+  given: 'typeGiven',
+} as const satisfies Readonly<Record<TypeSource, ReportWord>>;
 
 function padded(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - visible(text)));

@@ -1,8 +1,20 @@
 import { type Address, type Diagnostic, fieldPath, type Severity } from '@amparo/core';
 import type { NotEvaluated } from '../engine/compile-rule.ts';
+import type { LateFinding } from '../engine/others/other-records.ts';
+import type { RunResult } from '../engine/run.ts';
 import type { Sharing } from '../engine/sharing.ts';
+import { FoundTypes } from './found-types.ts';
 import { RecordSeverities } from './record-severities.ts';
-import { type Cause, type Finding, listedFindings, type Report, type ReportFacts } from './report.ts';
+import {
+  type Cause,
+  type Finding,
+  listedFindings,
+  type Place,
+  type Report,
+  type ReportFacts,
+  type TypeSource,
+} from './report.ts';
+import { RulesNotRun } from './rules-not-run.ts';
 
 const placesPerCause = 5;
 const order: Readonly<Record<Severity, number>> = {
@@ -11,27 +23,51 @@ const order: Readonly<Record<Severity, number>> = {
   note: 2,
 };
 
-type Draft = { -readonly [K in keyof Cause]: Cause[K] } & { places: Address[] };
+/** A file while it is read: where its records begin in the order of all, from 0. */
+interface DraftFile {
+  readonly name: string;
+  readonly format: string;
+  readonly from: number;
+}
+
+/** Where something was found; the file is named only at the end, when it is known whether there are others. */
+interface DraftPlace {
+  readonly address: Address | undefined;
+  readonly file: DraftFile;
+}
+
+type DraftCause = { -readonly [K in keyof Cause]: Cause[K] } & { readonly draftPlaces: DraftPlace[] };
+type DraftFinding = Omit<Finding, 'address'> & { readonly place: DraftPlace };
+
+/** A finding about a file as a whole, or about a part of it that gave no record. */
+export interface FileFinding {
+  readonly diagnostic: Diagnostic;
+  /** The type whose field the path of the diagnostic names, where it has one. */
+  readonly recordType?: string;
+  readonly address?: Address;
+}
 
 /**
- * Collects findings in bounded memory and makes a report of them.
+ * Collects findings of one or several files in bounded memory and makes a report of them.
  *
  * @example
  * ```ts
- * import { grievanceCase } from '@amparo/grievance';
  * import { families, ReportBuilder, validator, wordsOf, writeText } from '@amparo/validate';
- * const run = validator.start('grievance-case');
- * const report = new ReportBuilder();
- * const result = run.check({ recordType: 'grievance-case' });
- * report.addRecord(result.diagnostics, result.notEvaluated, () => undefined);
- * const facts = { source: 'memory', format: 'json', recordType: 'grievance-case', standard: '0.1.0', tool: '0.1.0' };
- * console.log(writeText(report.finish(facts, run.sharing()), grievanceCase.tree, wordsOf(families)));
+ * const run = validator.start();
+ * const builder = new ReportBuilder();
+ * builder.startFile('memory', 'json');
+ * builder.addRecord(run.check({ recordType: 'grievance-case' }), () => undefined);
+ * const report = builder.finish({ standard: '0.1.0', tool: '0.1.0' }, run.sharing());
+ * console.log(writeText(report, families, wordsOf(families)));
+ * run.close();
  * ```
  */
 export class ReportBuilder {
-  readonly #causes = new Map<string, Draft>();
-  readonly #findings: Finding[] = [];
-  readonly #notEvaluated = new Map<string, number>();
+  readonly #files: DraftFile[] = [];
+  readonly #types = new FoundTypes();
+  readonly #causes = new Map<string, DraftCause>();
+  readonly #findings: DraftFinding[] = [];
+  readonly #notRun = new RulesNotRun();
   readonly #counts = { error: 0, warning: 0, note: 0 };
   readonly #worst = new RecordSeverities();
   #read = 0;
@@ -48,94 +84,141 @@ export class ReportBuilder {
     return this.#counts.error + this.#counts.warning;
   }
 
-  /** Adds what was found in the next record. `locate` is asked only for findings. */
+  /** Begins a file: what is added from now on is of it. */
+  startFile(name: string, format: string): void {
+    this.#files.push({ name, format, from: this.#read });
+  }
+
+  /** Adds what was found in the next record, and how its type is known. `locate` is asked only for findings. */
   addRecord(
-    diagnostics: readonly Diagnostic[],
-    notEvaluated: readonly NotEvaluated[],
+    { recordType, diagnostics, notEvaluated }: RunResult,
     locate: (diagnostic: Diagnostic) => Address | undefined,
+    typeSource: TypeSource = 'data',
   ): void {
+    this.#types.add(recordType, typeSource);
+    const position = this.#read;
     this.#read += 1;
-    this.addNotEvaluated(notEvaluated);
-    for (const diagnostic of diagnostics) this.#addToRecord(diagnostic, this.#read, locate(diagnostic));
+    this.#notRun.add(notEvaluated);
+    for (const diagnostic of diagnostics) {
+      this.#worst.note(position, diagnostic.severity);
+      this.#add(
+        diagnostic,
+        recordType,
+        { address: locate(diagnostic), file: this.#fileOf(position) },
+        position,
+      );
+    }
   }
 
   /** Adds rules that could not be run. */
-  addNotEvaluated(rules: readonly NotEvaluated[]): void {
-    for (const { code } of rules) this.#notEvaluated.set(code, (this.#notEvaluated.get(code) ?? 0) + 1);
+  addNotEvaluated(rules: readonly (NotEvaluated & { readonly count?: number })[]): void {
+    this.#notRun.add(rules);
   }
 
   /** Adds a finding about a record that was added before, by its position from 0. */
-  addLate(position: number, diagnostic: Diagnostic, address: Address | undefined): void {
-    this.#addToRecord(diagnostic, position + 1, address);
+  addLate({ position, recordType, diagnostic }: LateFinding, address: Address | undefined): void {
+    this.#worst.note(position, diagnostic.severity);
+    this.#add(diagnostic, recordType, { address, file: this.#fileOf(position) }, position);
   }
 
-  #addToRecord(diagnostic: Diagnostic, record: number, address: Address | undefined): void {
-    this.#worst.note(record - 1, diagnostic.severity);
-    this.#add(diagnostic, record, address);
-  }
-
-  /** Adds a finding about the file as a whole, or about a part of it that gave no record. */
-  addToFile(diagnostic: Diagnostic, address?: Address): void {
+  /** Adds a finding that is about no record. */
+  addToFile({ diagnostic, recordType, address }: FileFinding): void {
     if (diagnostic.severity === 'error') this.#readable = false;
     if (diagnostic.severity !== 'note') this.#allRead = false;
-    this.#add(diagnostic, undefined, address);
+    this.#add(diagnostic, recordType, { address, file: this.#fileOf(this.#read) });
   }
 
-  #add(diagnostic: Diagnostic, record: number | undefined, address: Address | undefined): void {
+  /** The file that a record is from; the last one that was begun, for the next record. */
+  #fileOf(position: number): DraftFile {
+    const file = this.#files.findLast(({ from }) => from <= position);
+    if (!file) throw new Error('A report needs startFile before anything is added.');
+    return file;
+  }
+
+  #add(diagnostic: Diagnostic, recordType: string | undefined, place: DraftPlace, position?: number): void {
     this.#counts[diagnostic.severity] += 1;
+    const ofType = recordType === undefined ? {} : { recordType };
     if (this.#findings.length < listedFindings) {
-      this.#findings.push({
-        ...diagnostic,
-        ...(record !== undefined && { record }),
-        ...(address && { address }),
-      });
+      const record = position === undefined ? {} : { record: position - place.file.from + 1 };
+      this.#findings.push({ ...diagnostic, ...ofType, ...record, place });
     }
     const field = fieldPath(diagnostic.path);
-    const key = `${diagnostic.code} ${field}`;
+    const key = `${diagnostic.code} ${recordType} ${field}`;
     let cause = this.#causes.get(key);
     if (!cause) {
       const { code, severity, params, fix } = diagnostic;
       cause = {
         code,
         severity,
+        ...ofType,
         field,
         params,
         ...(fix && { fix }),
         count: 0,
         places: [],
+        draftPlaces: [],
       };
       this.#causes.set(key, cause);
     } else cause.params = together(cause.params, diagnostic.params);
     cause.count += 1;
-    if (address && cause.places.length < placesPerCause) cause.places.push(address);
+    const { draftPlaces } = cause;
+    const isNew = place.address !== undefined || draftPlaces.every(({ file }) => file !== place.file);
+    if (isNew && draftPlaces.length < placesPerCause) draftPlaces.push(place);
   }
 
-  /** Makes the report. */
-  finish(facts: ReportFacts, sharing: Sharing): Report {
+  /** Makes the report. `sharing` says for each record type what a run says of it. */
+  finish(facts: ReportFacts, sharing: Readonly<Record<string, Sharing>>): Report {
+    const isOne = this.#files.length === 1;
+    const placeOf = ({ address, file }: DraftPlace): Place | undefined =>
+      isOne ? address : { ...(address ?? { kind: 'file' as const }), file: file.name };
     const causes = [...this.#causes.values()].sort(
       (a, b) => order[a.severity] - order[b.severity] || b.count - a.count,
     );
+    const notEvaluated = this.#notRun.stopped();
+    const types = Object.entries(sharing);
+    const { withoutType } = this.#types;
+    const isAllKnown = this.#allRead && withoutType === 0;
+    const isSafe = isAllKnown && types.length > 0 && types.every(([, { safe }]) => safe);
     return {
       ...facts,
+      files: this.#files.map(({ name, format, from }, at) => ({
+        name,
+        format,
+        records: (this.#files[at + 1]?.from ?? this.#read) - from,
+      })),
+      recordTypes: this.#types.result(),
       verdicts: {
         readable: this.#readable,
-        followsStandard: this.#readable && this.#counts.error === 0 && this.#notEvaluated.size === 0,
-        safeToShare: sharing.safe && this.#allRead,
+        followsStandard: this.#readable && this.#counts.error === 0 && Object.keys(notEvaluated).length === 0,
+        safeToShare: isSafe,
       },
       records: {
         read: this.#read,
         withErrors: this.#worst.count('error'),
         withWarnings: this.#worst.count('warning'),
+        withoutType,
       },
       counts: { ...this.#counts },
-      causes,
-      findings: this.#findings,
+      causes: causes.map(({ draftPlaces, ...cause }) => ({
+        ...cause,
+        places: draftPlaces.map(placeOf).filter((place) => place !== undefined),
+      })),
+      findings: this.#findings.map(({ place, ...finding }) => {
+        const address = placeOf(place);
+        return { ...finding, ...(address && { address }) };
+      }),
       notListed: this.#counts.error + this.#counts.warning + this.#counts.note - this.#findings.length,
-      notEvaluated: Object.fromEntries(this.#notEvaluated),
+      notEvaluated,
+      missingRecords: this.#notRun.missing(),
       sharing: {
-        ...sharing,
-        safe: sharing.safe && this.#allRead,
-        unknown: sharing.unknown || !this.#allRead,
+        safe: isSafe,
+        unknown: !isAllKnown || types.some(([, { unknown }]) => unknown),
+        byType: types.map(([recordType, { internal, personal, special }]) => ({
+          recordType,
+          internal,
+          personal,
+          special,
+        })),
       },
     };
   }

@@ -1,20 +1,29 @@
 import type { Address, Diagnostic, Severity } from '@amparo/core';
-import type { Sharing } from '../engine/sharing.ts';
 
 /** How many findings a report lists; all are counted. */
 export const listedFindings = 1000;
 
+/** Where a finding is. The file is named where several were checked, alone where the place in it is not known. */
+export type Place = (Address | { readonly kind: 'file' }) & {
+  /** A name of `files`. */
+  readonly file?: string;
+};
+
 /** One finding with its place. */
 export interface Finding extends Diagnostic {
-  /** Which record, counted from 1 in the order of the file; absent for findings about the file. */
+  /** The type of the record, or the type whose field the path names. */
+  readonly recordType?: string;
+  /** Which record, counted from 1 in the order of its file; absent for findings about the file. */
   readonly record?: number;
-  readonly address?: Address;
+  readonly address?: Place;
 }
 
-/** All findings of one cause: one code at one field. */
+/** All findings of one cause: one code at one field of one record type. */
 export interface Cause {
   readonly code: string;
   readonly severity: Severity;
+  /** Absent for findings that belong to no type, such as those about a file. */
+  readonly recordType?: string;
   /** The field's path without list positions; empty for the whole record or file. */
   readonly field: string;
   readonly params: Diagnostic['params'];
@@ -22,14 +31,14 @@ export interface Cause {
   /** Exact, however many there are. */
   readonly count: number;
   /** The first few places. */
-  readonly places: readonly Address[];
+  readonly places: readonly Place[];
 }
 
 /** An answer with its reason in figures. */
 export interface Verdicts {
-  /** Every part of the file could be read. */
+  /** Every part of the files could be read. */
   readonly readable: boolean;
-  /** No errors, and every rule could be run. */
+  /** No errors, and every rule could be run, as far as the records it compares were there. */
   readonly followsStandard: boolean;
   /** No personal or special field is filled. */
   readonly safeToShare: boolean;
@@ -37,33 +46,82 @@ export interface Verdicts {
 
 /** What was checked, and against what. */
 export interface ReportFacts {
-  /** The name of the file without its folders, or `-` for standard input. */
-  readonly source: string;
-  readonly format: string;
-  readonly recordType: string;
   /** Version of the standard. */
   readonly standard: string;
   /** Version of this tool. */
   readonly tool: string;
 }
 
+/** A file that was checked. */
+export interface CheckedFile {
+  /**
+   * The name of the file without its folders, or `-` for standard input; of files with the same name, as many folders
+   * as tell them apart.
+   */
+  readonly name: string;
+  readonly format: string;
+  /** How many records were read from it. */
+  readonly records: number;
+}
+
+/** How the type of a record is known: the data names it, its field names or headings tell it, or it was given. */
+export type TypeSource = 'data' | 'fields' | 'headings' | 'given';
+
+/** A record type that was met. */
+export interface FoundType {
+  readonly recordType: string;
+  /** How many records have it. */
+  readonly records: number;
+  /** How that is known, of any of them. */
+  readonly knownFrom: readonly TypeSource[];
+}
+
+/** Records that rules needed to compare others with, and that were not among those checked. */
+export interface MissingRecords {
+  readonly recordType: string;
+  /** How many rules needed them. */
+  readonly rules: number;
+  /** For how many records, added up over the rules. */
+  readonly times: number;
+}
+
+/** Which filled fields keep records of one type from being shared as they are; paths without list positions. */
+export interface SharingOfType {
+  readonly recordType: string;
+  readonly internal: readonly string[];
+  readonly personal: readonly string[];
+  readonly special: readonly string[];
+}
+
 /** What a check found. It holds no value of the data and is safe to send. */
 export interface Report extends ReportFacts {
+  readonly files: readonly CheckedFile[];
+  /** In the order in which they were met. */
+  readonly recordTypes: readonly FoundType[];
   readonly verdicts: Verdicts;
   readonly records: {
     readonly read: number;
     readonly withErrors: number;
     readonly withWarnings: number;
+    /** Those of which the type is not known; each has an error. */
+    readonly withoutType: number;
   };
   /** Exact counts of all findings. */
   readonly counts: Readonly<Record<Severity, number>>;
   /** Most frequent first, errors before warnings before notes. */
   readonly causes: readonly Cause[];
-  /** The first 1,000 in the order of the file. */
+  /** The first 1,000 in the order of the files. */
   readonly findings: readonly Finding[];
   /** How many findings are counted but not listed. */
   readonly notListed: number;
-  /** How often each rule could not be run because the parts it reads have faults. */
+  /** How often each rule could not be run because the parts it reads have faults, or there was too much to compare. */
   readonly notEvaluated: Readonly<Record<string, number>>;
-  readonly sharing: Sharing;
+  /** What rules would have compared records with. It does not count against the standard. */
+  readonly missingRecords: readonly MissingRecords[];
+  readonly sharing: {
+    readonly safe: boolean;
+    /** Whether parts were met that the standard does not know or that have faults: nothing can be said of them. */
+    readonly unknown: boolean;
+    readonly byType: readonly SharingOfType[];
+  };
 }

@@ -85,7 +85,7 @@ check: self.start <= self.end
 \`\`\`
 `);
   expect(recordPage).toContain('at `/expenses/*`, `/stops/*` · source: S02');
-  expect(recordPage).toContain('at `/visitId`, across records that share `visitId` ·');
+  expect(recordPage).toContain('at `/visitId`, across records: `visit` with the same `/visitId` ·');
 });
 
 test('a table before the rules leads to each of them', () => {

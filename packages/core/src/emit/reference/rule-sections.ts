@@ -67,12 +67,12 @@ function placeText({ forEach, at }: Rule): string {
   return forEach === undefined ? 'the record' : 'the block';
 }
 
-function scopeText({ scope, unique, links }: Rule): string {
+function scopeText({ scope, among, links }: Rule): string {
   if (scope === 'record') return '';
-  const by = links
-    ? ` that are linked by ${code(`${links.from} → ${links.to}`)}`
-    : unique
-      ? ` that share ${code(unique)}`
-      : '';
-  return `, across records${by}`;
+  const seen = Object.values(among ?? {}).map(
+    ({ record, on }) => `${code(record)} with the same ${Object.values(on).map(code).join(', ')}`,
+  );
+  const linked = links ? [`records linked by ${code(`${links.from} → ${links.to}`)}`] : [];
+  const whose = scope === 'subject' ? 'records of one person' : 'across records';
+  return `, ${whose}: ${[...linked, ...seen].join('; ')}`;
 }

@@ -1,0 +1,207 @@
+import {
+  code,
+  constant,
+  date,
+  dateTime,
+  field,
+  identifier,
+  iso31661,
+  list,
+  optional,
+  organisationRef,
+  place,
+  provenance,
+  pseudonym,
+  record,
+  text,
+  uuid,
+} from '@amparo/core';
+import { familyMember } from './blocks/family-member.ts';
+import { proof } from './blocks/proof.ts';
+import { certificateStatus } from './codelists/certificate-status.ts';
+import { coverageCategory } from './codelists/coverage-category.ts';
+import { insuranceBranch } from './codelists/insurance-branch.ts';
+
+/**
+ * A certificate that the law of one country applies to a person who works in another, so that nobody pays
+ * twice.
+ */
+export const certificateOfCoverage = record(
+  {
+    type: 'certificate-of-coverage',
+    name: 'CertificateOfCoverage',
+    title: 'Certificate of coverage',
+    description:
+      'A certificate that the law of one country applies to a person who works in another, so that nobody pays twice.',
+    since: '0.1.0',
+    idField: 'certificateId',
+  },
+  {
+    recordType: field(constant('certificate-of-coverage'), {
+      title: 'Record type',
+      description: 'Says that this record is a certificate of coverage.',
+      example: 'certificate-of-coverage',
+      since: '0.1.0',
+      sensitivity: 'public',
+    }),
+    provenance: field(provenance, {
+      title: 'Provenance',
+      description: 'Where the record comes from and which version it is.',
+      since: '0.1.0',
+      sensitivity: 'internal',
+    }),
+    certificateId: field(uuid(), {
+      title: 'Certificate ID',
+      description: 'Identifies the certificate.',
+      example: '51f0b7d2-94c3-4a6e-8b1f-7d2c3e4f5a61',
+      since: '0.1.0',
+      sensitivity: 'internal',
+    }),
+    agreementId: field(identifier(), {
+      title: 'Agreement',
+      description: 'The agreement under which it was issued.',
+      example: 'jpn-phl-2018',
+      since: '0.1.0',
+      sensitivity: 'internal',
+    }),
+    subjectId: field(pseudonym(), {
+      title: 'Insured person',
+      description: 'Pseudonym of the person it was issued for.',
+      example: 'W-7Q4K2M',
+      since: '0.1.0',
+      sensitivity: 'personal',
+    }),
+    category: field(code(coverageCategory), {
+      title: 'Category',
+      description: 'Why the law of one country only applies.',
+      example: 'posted-employee',
+      since: '0.1.0',
+      sensitivity: 'personal',
+      source: 'Regulation (EC) No 883/2004, Articles 11 to 16',
+    }),
+    applicableLegislation: field(code(iso31661), {
+      title: 'Applicable legislation',
+      description: 'Country whose law applies, ISO 3166-1 alpha-3.',
+      example: 'PHL',
+      since: '0.1.0',
+      sensitivity: 'personal',
+      source: 'EU portable document A1',
+    }),
+    exemptFromCountry: field(code(iso31661), {
+      title: 'Exempt from',
+      description: 'Country whose law does not apply in that time, ISO 3166-1 alpha-3.',
+      example: 'JPN',
+      since: '0.1.0',
+      sensitivity: 'personal',
+    }),
+    homeEmployer: field(organisationRef, {
+      title: 'Home employer',
+      description: 'Who sends the person, or the business of a self-employed person.',
+      since: '0.1.0',
+      sensitivity: 'personal',
+      source: 'EU portable document A1',
+    }),
+    hostEmployer: field(optional(organisationRef), {
+      title: 'Host employer',
+      description: 'For whom the person works in the other country.',
+      since: '0.1.0',
+      sensitivity: 'personal',
+      source: 'EU portable document A1',
+    }),
+    hostWorkplace: field(optional(place), {
+      title: 'Host workplace',
+      description: 'Where the person works in the other country.',
+      since: '0.1.0',
+      sensitivity: 'personal',
+      source: 'EU portable document A1',
+    }),
+    validFrom: field(date(), {
+      title: 'Valid from',
+      description: 'First day on which it holds.',
+      example: '2024-04-01',
+      since: '0.1.0',
+      sensitivity: 'personal',
+      source: 'EU portable document A1',
+    }),
+    validTo: field(date(), {
+      title: 'Valid to',
+      description: 'Last day on which it holds, included.',
+      example: '2027-03-31',
+      since: '0.1.0',
+      sensitivity: 'personal',
+      source: 'EU portable document A1',
+    }),
+    branchesCovered: field(optional(list(code(insuranceBranch), { min: 1, max: 9 })), {
+      title: 'Branches covered',
+      description: 'Branches it is about. Absent where it is about all.',
+      example: ['old-age', 'invalidity', 'survivors'],
+      since: '0.1.0',
+      sensitivity: 'internal',
+    }),
+    legalProvision: field(optional(text(200)), {
+      title: 'Legal provision',
+      description: 'The provision it rests on.',
+      example: 'Article 7(1)',
+      since: '0.1.0',
+      sensitivity: 'internal',
+      source: 'EU portable document A1',
+    }),
+    issuedBy: field(identifier(), {
+      title: 'Issued by',
+      description: 'Institution that issued it.',
+      example: 'PHL-PENSION-01',
+      since: '0.1.0',
+      sensitivity: 'internal',
+      source: 'EU portable document A1',
+    }),
+    issuedAt: field(dateTime(), {
+      title: 'Issued at',
+      description: 'When it was issued.',
+      example: '2024-03-12T11:00:00+08:00',
+      since: '0.1.0',
+      sensitivity: 'internal',
+      source: 'EU portable document A1',
+    }),
+    status: field(code(certificateStatus), {
+      title: 'Status',
+      description: 'Whether it holds.',
+      example: 'valid',
+      since: '0.1.0',
+      sensitivity: 'internal',
+    }),
+    withdrawnAt: field(optional(dateTime()), {
+      title: 'Withdrawn at',
+      description: 'When it was withdrawn.',
+      example: '2026-06-10T09:00:00+08:00',
+      since: '0.1.0',
+      sensitivity: 'internal',
+    }),
+    withdrawnFrom: field(optional(date()), {
+      title: 'Withdrawn from',
+      description: 'First day on which it no longer holds.',
+      example: '2025-01-01',
+      since: '0.1.0',
+      sensitivity: 'personal',
+    }),
+    extensionOf: field(optional(uuid()), {
+      title: 'Extension of',
+      description: 'The certificate that this one extends.',
+      example: '0e4b7a90-3c1d-4f52-9e68-5a7b6c8d9e02',
+      since: '0.1.0',
+      sensitivity: 'internal',
+    }),
+    familyMembers: field(optional(list(familyMember, { max: 40 })), {
+      title: 'Family members',
+      description: 'Family members who are insured with the person.',
+      since: '0.1.0',
+      sensitivity: 'personal',
+    }),
+    signature: field(optional(proof), {
+      title: 'Signature',
+      description: 'How others can verify it.',
+      since: '0.1.0',
+      sensitivity: 'internal',
+      source: 'W3C Verifiable Credentials Data Model 2.0',
+    }),
+  },
+);

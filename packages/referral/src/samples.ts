@@ -1,0 +1,171 @@
+import type { Referral } from './generated/referral.ts';
+import type { TraffickingScreening } from './generated/trafficking-screening.ts';
+import { Draw, permute } from './samples/draw.ts';
+import { type Fault, ruleFaults, structureFaults } from './samples/faults.ts';
+import { Services } from './samples/find-service.ts';
+import { makeDirectory, type SampleDirectory } from './samples/make-directory.ts';
+import { makeReferral, type World } from './samples/make-referral.ts';
+import { makeScreening } from './samples/make-screening.ts';
+
+export type { SampleDirectory } from './samples/make-directory.ts';
+
+/** Which directory to make. */
+export interface DirectoryOptions {
+  /** A whole number of 32 bits. The same seed gives the same directory with the same version of this package. */
+  readonly seed: number;
+  /**
+   * The moment at which the directory stands, RFC 3339; 2026-06-01T00:00:00Z without it. Entries grow old: checked much
+   * later, they have warnings.
+   */
+  readonly now?: string;
+  /** How many districts with services of their own each of the six countries of destination has; 1 without it. */
+  readonly districts?: number;
+}
+
+/** Which samples to make. Referrals and screenings of a seed belong to the directory and referrals of the same options. */
+export interface SampleOptions extends DirectoryOptions {
+  /** How many; without it they never end. */
+  readonly count?: number;
+  /** The share of referrals that get one to three faults, from 0 to 1; 0 without it. */
+  readonly faults?: number;
+}
+
+/** A sample and what is wrong with it. */
+export interface LabelledSample {
+  /** A referral; a spoilt one where `codes` is not empty. */
+  readonly record: unknown;
+  /** The diagnostic codes that a check must report, each once; none for a good referral. */
+  readonly codes: readonly string[];
+}
+
+/** A source of numbers from 0 up to but not including 1, such as `Math.random`. */
+export type Random = () => number;
+
+const defaultNow = '2026-06-01T00:00:00Z';
+
+/**
+ * A repeatable source of random numbers (mulberry32). For samples and tests, never for secrets.
+ *
+ * @example
+ * ```ts
+ * import { randomFrom } from '@amparo/referral/samples';
+ * randomFrom(7)() === randomFrom(7)(); // true
+ * ```
+ */
+export function randomFrom(seed: number): Random {
+  const draw = new Draw(seed);
+  return () => draw.bits() / 0x100000000;
+}
+
+/**
+ * An invented directory of services for migrant workers in six countries of destination and six of origin: valid by
+ * structure and by every rule at its moment. With one district it has about 100 organisations and 140 services; each
+ * further district adds 54 organisations and 90 services. Every name holds a word for "example", and numbers begin
+ * with 000 after the country code: nobody is meant. Shelters for women have a confidential place and an open office.
+ *
+ * @example
+ * ```ts
+ * import { sampleDirectory } from '@amparo/referral/samples';
+ * const { services } = sampleDirectory({ seed: 1 });
+ * services[0]?.recordType; // 'service'
+ * ```
+ */
+export function sampleDirectory({
+  seed,
+  now = defaultNow,
+  districts = 1,
+}: DirectoryOptions): SampleDirectory {
+  return makeDirectory(seed, Date.parse(now), districts);
+}
+
+/**
+ * Invented referrals of migrant workers: valid by structure and by every rule, also together with the directory of the
+ * same options. Each depends on the options and its place only. Those that await an answer were made shortly before
+ * `now`: checked much later, they are overdue.
+ *
+ * @example
+ * ```ts
+ * import { sampleReferrals } from '@amparo/referral/samples';
+ * const [first] = sampleReferrals({ seed: 1, count: 1 });
+ * first?.recordType; // 'referral'
+ * ```
+ */
+export function sampleReferrals(options: Omit<SampleOptions, 'faults'>): Generator<Referral>;
+export function sampleReferrals(options: SampleOptions): Generator<unknown>;
+export function* sampleReferrals(options: SampleOptions): Generator<unknown> {
+  for (const { record } of labelledSamples(options)) yield record;
+}
+
+/**
+ * Invented screenings for trafficking, each of the client of the referral at the same place of `sampleReferrals`.
+ *
+ * @example
+ * ```ts
+ * import { sampleScreenings } from '@amparo/referral/samples';
+ * const [first] = sampleScreenings({ seed: 1, count: 1 });
+ * first?.recordType; // 'trafficking-screening'
+ * ```
+ */
+export function* sampleScreenings({
+  count = Infinity,
+  ...options
+}: Omit<SampleOptions, 'faults'>): Generator<TraffickingScreening> {
+  const world = worldOf(options);
+  for (let index = 0; index < count; index += 1) yield makeScreening(world, index);
+}
+
+/**
+ * The same referrals with what a check must find in each: nothing in good ones, and the codes of their faults in the
+ * others.
+ *
+ * @example
+ * ```ts
+ * import { labelledSamples } from '@amparo/referral/samples';
+ * let faulty = 0;
+ * for (const { codes } of labelledSamples({ seed: 1, count: 1000, faults: 0.05 })) if (codes.length > 0) faulty += 1;
+ * faulty; // about 50
+ * ```
+ */
+export function* labelledSamples({
+  count = Infinity,
+  faults = 0,
+  ...options
+}: SampleOptions): Generator<LabelledSample> {
+  const world = worldOf(options);
+  for (let index = 0; index < count; index += 1) {
+    const sample = makeReferral(world, index);
+    const random = randomFrom(permute(permute(options.seed ^ 0x2c1b3c6d) + index));
+    yield faults > 0 && random() < faults ? withFaults(sample, random) : { record: sample, codes: [] };
+  }
+}
+
+/**
+ * A copy of a good referral with one to three faults, all of structure or all of rules, chosen so that none hides or
+ * causes another. `codes` is exactly what a check of the copy alone must report. The referral itself stays as it is.
+ *
+ * @example
+ * ```ts
+ * import { randomFrom, sampleReferrals, withFaults } from '@amparo/referral/samples';
+ * const random = randomFrom(1);
+ * for (const sample of sampleReferrals({ seed: 1, count: 2 })) withFaults(sample, random).codes; // such as ['core.missing-field']
+ * ```
+ */
+export function withFaults(sample: Referral, random: Random): LabelledSample {
+  const possible = (random() < 0.5 ? structureFaults : ruleFaults).filter(({ fits }) => fits(sample));
+  const chosen: Fault[] = [];
+  const parts = new Set<string>();
+  for (let wanted = 1 + Math.floor(random() * 3); wanted > 0; wanted -= 1) {
+    const free = possible.filter((fault) => fault.parts.every((part) => !parts.has(part)));
+    const fault = free[Math.floor(random() * free.length)];
+    if (!fault) break;
+    chosen.push(fault);
+    for (const part of fault.parts) parts.add(part);
+  }
+  const record = structuredClone(sample);
+  for (const { spoil } of chosen) spoil(record);
+  return { record, codes: [...new Set(chosen.map(({ code }) => code))] };
+}
+
+function worldOf({ seed, now = defaultNow, districts = 1 }: DirectoryOptions): World {
+  return { seed, now: Date.parse(now), services: new Services(sampleDirectory({ seed, now, districts })) };
+}

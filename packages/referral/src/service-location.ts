@@ -1,0 +1,205 @@
+import {
+  boolean,
+  code,
+  constant,
+  field,
+  identifier,
+  language,
+  list,
+  localisedText,
+  number,
+  optional,
+  place,
+  provenance,
+  record,
+  sensitivity,
+  text,
+} from '@amparo/core';
+import { accessibility } from './blocks/accessibility.ts';
+import { directoryContact } from './blocks/directory-contact.ts';
+import { phone } from './blocks/phone.ts';
+import { schedule } from './blocks/schedule.ts';
+import { locationType } from './codelists/location-type.ts';
+import { locationUse } from './codelists/location-use.ts';
+
+/**
+ * A place at which a service is given, or at which clients are received: service_at_location and location of
+ * HSDS 3.0 in one. The one place where its fields are written. Where the address is confidential, the entry
+ * is kept without street and coordinates, unless it is a restricted copy.
+ */
+export const serviceLocation = record(
+  {
+    type: 'service-location',
+    name: 'ServiceLocation',
+    title: 'Service location',
+    description: 'A place at which a service is given, or at which clients are received.',
+    since: '0.1.0',
+    idField: 'serviceLocationId',
+  },
+  {
+    recordType: field(constant('service-location'), {
+      title: 'Record type',
+      description: 'Always the same text; tells a program what it reads.',
+      example: 'service-location',
+      since: '0.1.0',
+      sensitivity: 'public',
+    }),
+    provenance: field(provenance, {
+      title: 'Provenance',
+      description: 'Where the record comes from, and which version this is.',
+      since: '0.1.0',
+      sensitivity: 'internal',
+    }),
+    serviceLocationId: field(identifier(), {
+      title: 'Service location ID',
+      description: 'Identifies the entry in the directory.',
+      example: 'place-0031',
+      since: '0.1.0',
+      sensitivity: 'public',
+      source: 'HSDS 3.0 service_at_location.id',
+    }),
+    serviceId: field(identifier(), {
+      title: 'Service',
+      description: 'The service that is given there.',
+      example: 'service-0012',
+      since: '0.1.0',
+      sensitivity: 'public',
+      source: 'HSDS 3.0 service_at_location.service_id',
+    }),
+    organisationId: field(optional(identifier()), {
+      title: 'Organisation',
+      description: 'The organisation that runs the place.',
+      example: 'org-0007',
+      since: '0.1.0',
+      sensitivity: 'public',
+      source: 'HSDS 3.0 location.organization_id',
+    }),
+    locationType: field(code(locationType), {
+      title: 'Type',
+      description: 'What kind of place it is.',
+      example: 'physical',
+      since: '0.1.0',
+      sensitivity: 'public',
+      source: 'HSDS 3.0 location.location_type',
+    }),
+    locationUse: field(optional(code(locationUse)), {
+      title: 'Use',
+      description: 'What a client comes to it for.',
+      example: 'intake-and-service',
+      since: '0.1.0',
+      sensitivity: 'public',
+      source: 'Open Referral specification, issue 194',
+    }),
+    name: field(optional(text(200)), {
+      title: 'Name',
+      description: 'Name of the place.',
+      example: 'Klang office',
+      since: '0.1.0',
+      sensitivity: 'public',
+      source: 'HSDS 3.0 location.name',
+    }),
+    alternateName: field(optional(text(200)), {
+      title: 'Other name',
+      description: 'Other name it is known by.',
+      example: 'Workers house',
+      since: '0.1.0',
+      sensitivity: 'public',
+      source: 'HSDS 3.0 location.alternate_name',
+    }),
+    description: field(optional(list(localisedText, { max: 50 })), {
+      title: 'Description',
+      description: 'What clients find there, in as many languages as there are.',
+      since: '0.1.0',
+      sensitivity: 'public',
+      source: 'HSDS 3.0 location.description',
+    }),
+    url: field(optional(text(500)), {
+      title: 'Web page',
+      description: 'Page of a virtual place.',
+      example: 'https://example.org/klang',
+      since: '0.1.0',
+      sensitivity: 'public',
+      source: 'HSDS 3.0 location.url',
+    }),
+    confidentialAddress: field(boolean(), {
+      title: 'Confidential address',
+      description: 'Whether the place must not be known.',
+      example: false,
+      since: '0.1.0',
+      sensitivity: 'public',
+      source: 'Open Referral specification, issue 194',
+    }),
+    address: field(optional(place), {
+      title: 'Address',
+      description: 'Where it is. Where the address is confidential, neither street nor postal code.',
+      since: '0.1.0',
+      sensitivity: 'special',
+      source: 'HSDS 3.0 location.addresses',
+    }),
+    latitude: field(optional(number(-90, 90)), {
+      title: 'Latitude',
+      description: 'Degrees north, WGS 84. Absent where the address is confidential.',
+      example: 3.0449,
+      since: '0.1.0',
+      sensitivity: 'special',
+      source: 'HSDS 3.0 location.latitude',
+    }),
+    longitude: field(optional(number(-180, 180)), {
+      title: 'Longitude',
+      description: 'Degrees east, WGS 84. Absent where the address is confidential.',
+      example: 101.4456,
+      since: '0.1.0',
+      sensitivity: 'special',
+      source: 'HSDS 3.0 location.longitude',
+    }),
+    transportation: field(optional(list(localisedText, { max: 50 })), {
+      title: 'How to get there',
+      description: 'Ways to reach it.',
+      since: '0.1.0',
+      sensitivity: 'special',
+      source: 'HSDS 3.0 location.transportation',
+    }),
+    languages: field(optional(list(language(), { max: 100 })), {
+      title: 'Languages',
+      description: 'Languages spoken there, BCP 47.',
+      example: ['ms', 'en', 'ne'],
+      since: '0.1.0',
+      sensitivity: 'public',
+      source: 'HSDS 3.0 location.languages',
+    }),
+    phones: field(optional(list(phone, { max: 50 })), {
+      title: 'Phones',
+      description: 'Its numbers.',
+      since: '0.1.0',
+      sensitivity: 'public',
+      source: 'HSDS 3.0 service_at_location.phones',
+    }),
+    contacts: field(optional(list(directoryContact, { max: 50 })), {
+      title: 'Contacts',
+      description: 'Whom to turn to.',
+      since: '0.1.0',
+      sensitivity: 'internal',
+      source: 'HSDS 3.0 service_at_location.contacts',
+    }),
+    schedules: field(optional(list(schedule, { max: 50 })), {
+      title: 'Opening times',
+      description: 'When it is open.',
+      since: '0.1.0',
+      sensitivity: 'public',
+      source: 'HSDS 3.0 service_at_location.schedules',
+    }),
+    accessibility: field(optional(list(accessibility, { max: 20 })), {
+      title: 'Accessibility',
+      description: 'What it offers to people who need it.',
+      since: '0.1.0',
+      sensitivity: 'public',
+      source: 'HSDS 3.0 location.accessibility',
+    }),
+    sensitivity: field(optional(sensitivity), {
+      title: 'Sensitivity',
+      description: 'How widely this entry may be known. Absent for an entry that anybody may see.',
+      since: '0.1.0',
+      sensitivity: 'internal',
+    }),
+  },
+);

@@ -1,0 +1,225 @@
+import type { CelContext } from '../../cel/frame.ts';
+import { blocked, type NotEvaluated, type Outcome } from '../compile-rule.ts';
+import type { JoinPlan, PlannedRule, StagePlan } from './join-plan.ts';
+import { textAt } from './key.ts';
+import { KnownRecords } from './known-records.ts';
+import { LineSorter } from './line-sorter.ts';
+import { gather, type Members, mostMembers } from './member-kinds.ts';
+import type { MemoryBudget } from './memory-budget.ts';
+
+type Facts = Pick<CelContext, 'now' | 'settings'>;
+type Faults = readonly (readonly string[])[];
+type Fields = Readonly<Record<string, unknown>>;
+
+/** What a join carries of a record that waits for others. */
+interface Waiting {
+  /** The record's fields that the rules read. */
+  readonly self: Fields;
+  /** The rules to run, by their place in the plan. */
+  readonly rules: readonly number[];
+  /** For each stage: the record's key there, whether it is itself one of the others, and what it would count for. */
+  readonly stages: readonly (readonly [key: string, isMember: boolean, own: string])[];
+  /** What was found in the stages so far. */
+  readonly others: Fields;
+}
+
+/** Receives what a join comes to for one record. */
+export type Report = (position: number, outcome: Outcome) => void;
+
+/** Brings records together with the others that their rules look at. */
+export class Join {
+  readonly #plan: JoinPlan;
+  readonly #facts: Facts;
+  readonly #sorters: readonly LineSorter[];
+  readonly #known: readonly KnownRecords[] | undefined;
+  /** Stages whose record type cannot come: the rules can never be judged. */
+  readonly #impossible: StagePlan | undefined;
+
+  constructor(plan: JoinPlan, facts: Facts, budget: MemoryBudget, mayCome: (recordType: string) => boolean) {
+    this.#plan = plan;
+    this.#facts = facts;
+    this.#sorters = plan.stages.map(() => new LineSorter(budget));
+    this.#known = plan.isLookup ? plan.stages.map(() => new KnownRecords()) : undefined;
+    this.#impossible = plan.stages.find(({ among }) => isNeeded(among) && !mayCome(among.record));
+  }
+
+  /** Notes a record that its rules are about; judges it at once where all that it looks up is known. */
+  noteOwn(record: Fields, position: number, faults: Faults, outcome: Outcome): void {
+    const rules = this.#rulesFor(record, faults, outcome);
+    if (rules.length === 0) return;
+    const stages = this.#plan.stages.map((stage) => ownStage(stage, this.#plan, record));
+    if (!stages.every((stage) => stage !== undefined)) return;
+    const late = this.#impossible;
+    if (late) {
+      for (const at of rules) outcome.notEvaluated.push(missing(this.#rule(at), late));
+      return;
+    }
+    const found = this.#known?.map((known, at) => known.get((stages[at] as Waiting['stages'][number])[0]));
+    if (found?.every((value) => value !== undefined)) {
+      const others = Object.fromEntries(this.#plan.stages.map(({ name }, at) => [name, found[at]]));
+      this.#run(rules, { self: record, others }, outcome);
+    } else this.#await(0, position, { self: pick(record, this.#plan.fields), rules, stages, others: {} });
+  }
+
+  /** Notes a record that others may look at. */
+  noteMember(recordType: string, record: Fields, position: number, faults: Faults): void {
+    this.#plan.stages.forEach((stage, at) => {
+      if (stage.among.record !== recordType) return;
+      const key = stage.theirKey(record);
+      if (key === undefined) return;
+      const isSound = faults.length === 0 || !blocked(faults, [], stage.reads);
+      const text = isSound ? carriedText(stage, record) : '';
+      if (isSound) this.#known?.[at]?.add(key, text);
+      this.#sorters[at]?.add(`${key}\t0${place(position)}\t${isSound ? '=' : '!'}${text}`);
+    });
+  }
+
+  /** Judges the records that were left waiting. */
+  finish(report: Report): void {
+    this.#plan.stages.forEach((stage, at) => {
+      let members = gather[stage.among.give]();
+      let key = '';
+      let isSound = true;
+      for (const line of (this.#sorters[at] as LineSorter).sorted()) {
+        const tab = line.indexOf('\t');
+        const next = line.slice(0, tab);
+        if (next !== key) {
+          key = next;
+          members = gather[stage.among.give]();
+          isSound = true;
+        }
+        const position = Number.parseInt(line.slice(tab + 2, tab + 2 + placeLength), 36);
+        const text = line.slice(tab + 3 + placeLength);
+        if (line[tab + 1] === '1')
+          this.#meet(at, position, JSON.parse(text) as Waiting, { members, isSound }, report);
+        else if (text.startsWith('=')) members.add(text.slice(1), position);
+        else isSound = false;
+      }
+    });
+  }
+
+  #meet(
+    at: number,
+    position: number,
+    waiting: Waiting,
+    { members, isSound }: { readonly members: Members; readonly isSound: boolean },
+    report: Report,
+  ): void {
+    const stage = this.#plan.stages[at] as StagePlan;
+    const [, isMember, own] = waiting.stages[at] as Waiting['stages'][number];
+    const outcome: Outcome = { diagnostics: [], notEvaluated: [] };
+    const refusal = refusalOf(stage, members.count() - (isMember ? 1 : 0), isSound);
+    if (refusal) {
+      for (const rule of waiting.rules) outcome.notEvaluated.push(refusal(this.#rule(rule)));
+      report(position, outcome);
+      return;
+    }
+    const others = { ...waiting.others, [stage.name]: members.seenBy(position, isMember, own) };
+    if (at + 1 < this.#plan.stages.length) {
+      this.#await(at + 1, position, { ...waiting, others });
+      return;
+    }
+    this.#run(waiting.rules, { self: waiting.self, others }, outcome);
+    if (outcome.diagnostics.length > 0 || outcome.notEvaluated.length > 0) report(position, outcome);
+  }
+
+  #await(stage: number, position: number, waiting: Waiting): void {
+    const [key] = waiting.stages[stage] as Waiting['stages'][number];
+    this.#sorters[stage]?.add(`${key}\t1${place(position)}\t${JSON.stringify(waiting)}`);
+  }
+
+  #run(
+    rules: readonly number[],
+    { self, others }: { self: unknown; others: Fields },
+    outcome: Outcome,
+  ): void {
+    const context: CelContext = { self, others, ...this.#facts };
+    for (const at of rules) this.#rule(at).compiled.run(context, [], outcome);
+  }
+
+  /** The rules that read only sound parts of the record, and whose `when` may hold. */
+  #rulesFor(record: Fields, faults: Faults, outcome: Outcome): number[] {
+    const context: CelContext = { self: record, ...this.#facts };
+    return this.#plan.rules.flatMap((rule, at) => {
+      if (faults.length > 0 && blocked(faults, [], rule.reads)) {
+        outcome.notEvaluated.push(unsound(rule));
+        return [];
+      }
+      return rule.whenIsOwn && doesNotApply(rule, context) ? [] : [at];
+    });
+  }
+
+  #rule(at: number): PlannedRule {
+    return this.#plan.rules[at] as PlannedRule;
+  }
+}
+
+const placeLength = 8;
+
+/** A position as text whose order is that of the numbers. */
+function place(position: number): string {
+  return position.toString(36).padStart(placeLength, '0');
+}
+
+function isNeeded({ give, needed }: StagePlan['among']): boolean {
+  return give === 'one' || needed === true;
+}
+
+function ownStage(
+  stage: StagePlan,
+  { recordType }: JoinPlan,
+  record: Fields,
+): Waiting['stages'][number] | undefined {
+  const key = stage.ownKey(record);
+  if (key === undefined) return undefined;
+  const isMember = stage.among.record === recordType && stage.theirKey(record) === key;
+  return [key, isMember, stage.counted ? (textAt(record, stage.counted) ?? '') : ''];
+}
+
+function carriedText(stage: StagePlan, record: Fields): string {
+  if (stage.counted) return textAt(record, stage.counted) ?? '';
+  return stage.among.give === 'count' ? '' : JSON.stringify(pick(record, stage.fields));
+}
+
+function pick(record: Fields, names: readonly string[]): Fields {
+  return Object.fromEntries(
+    names.flatMap((name) => (Object.hasOwn(record, name) ? [[name, record[name]]] : [])),
+  );
+}
+
+function doesNotApply({ compiled }: PlannedRule, context: CelContext): boolean {
+  try {
+    return compiled.when?.evaluate(context) === false;
+  } catch {
+    // It is judged again with the others, and reported there.
+    return false;
+  }
+}
+
+function placeOf({ code, forEach, at }: { code: string; forEach?: string; at: string }): {
+  code: string;
+  path: string;
+} {
+  return { code, path: (forEach ?? '') + at };
+}
+
+/** Why rules cannot be judged with what a stage found, if so. */
+function refusalOf(
+  stage: StagePlan,
+  others: number,
+  isSound: boolean,
+): ((rule: PlannedRule) => NotEvaluated) | undefined {
+  if (!isSound) return unsound;
+  if (isNeeded(stage.among) && others < 1) return (rule) => missing(rule, stage);
+  if (stage.among.give === 'all' && others > mostMembers)
+    return ({ compiled }) => ({ ...placeOf(compiled.rule), reason: 'too-many-records' });
+  return undefined;
+}
+
+function unsound({ compiled }: PlannedRule): NotEvaluated {
+  return { ...placeOf(compiled.rule), reason: 'structure' };
+}
+
+function missing({ compiled }: PlannedRule, { among }: StagePlan): NotEvaluated {
+  return { ...placeOf(compiled.rule), reason: 'missing-records', needs: among.record };
+}

@@ -1,0 +1,41 @@
+import { nationality, standardCodelist } from '@amparo/core';
+
+/** Nationality group: a nationality where enough workers share it, otherwise a part of the world. */
+export const nationalityGroup = standardCodelist({
+  id: 'nationality-group',
+  title: 'Nationality group',
+  description:
+    'A nationality (alpha-3) where enough workers share it, otherwise a part of the world (three digits), so that nobody stands alone.',
+  source: 'ISO 3166-1; ICAO Doc 9303; United Nations, Standard country or area codes (M49), regions',
+  codes: [
+    ...nationality.codes,
+    { code: '015', title: 'Northern Africa' },
+    { code: '202', title: 'Sub-Saharan Africa' },
+    { code: '014', title: 'Eastern Africa', parent: '202' },
+    { code: '017', title: 'Middle Africa', parent: '202' },
+    { code: '018', title: 'Southern Africa', parent: '202' },
+    { code: '011', title: 'Western Africa', parent: '202' },
+    { code: '419', title: 'Latin America and the Caribbean' },
+    { code: '029', title: 'Caribbean', parent: '419' },
+    { code: '013', title: 'Central America', parent: '419' },
+    { code: '005', title: 'South America', parent: '419' },
+    { code: '021', title: 'Northern America' },
+    { code: '142', title: 'Asia' },
+    { code: '143', title: 'Central Asia', parent: '142' },
+    { code: '030', title: 'Eastern Asia', parent: '142' },
+    { code: '034', title: 'Southern Asia', parent: '142' },
+    { code: '035', title: 'South-eastern Asia', parent: '142' },
+    { code: '145', title: 'Western Asia', parent: '142' },
+    { code: '150', title: 'Europe' },
+    { code: '151', title: 'Eastern Europe', parent: '150' },
+    { code: '154', title: 'Northern Europe', parent: '150' },
+    { code: '039', title: 'Southern Europe', parent: '150' },
+    { code: '155', title: 'Western Europe', parent: '150' },
+    { code: '009', title: 'Oceania' },
+    { code: '053', title: 'Australia and New Zealand', parent: '009' },
+    { code: '054', title: 'Melanesia', parent: '009' },
+    { code: '057', title: 'Micronesia', parent: '009' },
+    { code: '061', title: 'Polynesia', parent: '009' },
+    { code: '001', title: 'World', definition: 'Any nationality that has no group of its own.' },
+  ],
+});

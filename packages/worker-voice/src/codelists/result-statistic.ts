@@ -1,0 +1,72 @@
+import { codelist } from '@amparo/core';
+
+/** Statistic. How the figure was worked out. `minimum` and `maximum` bound its value, `unit` is its unit; `share`: numerator and denominator count responses; `ofValid`: the denominator is of valid answers only; `additive`: the figure of one cell follows from those of the others and the total. */
+export const resultStatistic = codelist({
+  id: 'result-statistic',
+  title: 'Statistic',
+  description:
+    'How the figure was worked out. `minimum` and `maximum` bound its value, `unit` is its unit; `share`: numerator and denominator count responses; `ofValid`: the denominator is of valid answers only; `additive`: the figure of one cell follows from those of the others and the total.',
+  source: 'Amparo',
+  codes: [
+    { code: 'mean', title: 'Mean', additive: true },
+    {
+      code: 'pct-top2',
+      title: 'Share of the best two points of the scale',
+      minimum: 0,
+      maximum: 100,
+      unit: 'percent',
+      share: true,
+      ofValid: true,
+      additive: true,
+    },
+    {
+      code: 'pct-favourable',
+      title: 'Share of favourable answers',
+      minimum: 0,
+      maximum: 100,
+      unit: 'percent',
+      share: true,
+      ofValid: true,
+      additive: true,
+    },
+    {
+      code: 'enps',
+      title: 'Net promoter score of employees',
+      definition: 'Percentage of 9 and 10 less percentage of 0 to 6.',
+      minimum: -100,
+      maximum: 100,
+      unit: 'points',
+      additive: true,
+    },
+    { code: 'median', title: 'Median', additive: false },
+    {
+      code: 'share',
+      title: 'Share of one choice',
+      minimum: 0,
+      maximum: 100,
+      unit: 'percent',
+      share: true,
+      additive: true,
+    },
+    {
+      code: 'weighted-score',
+      title: 'Score',
+      definition: '0 to 100, the higher the better for workers.',
+      minimum: 0,
+      maximum: 100,
+      unit: 'score',
+      additive: true,
+    },
+    {
+      code: 'red-line-share',
+      title: 'Share of red-line answers',
+      definition: 'Share of valid answers that show an indicator of forced labour.',
+      minimum: 0,
+      maximum: 100,
+      unit: 'percent',
+      share: true,
+      ofValid: true,
+      additive: true,
+    },
+  ],
+});
