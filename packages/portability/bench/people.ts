@@ -8,7 +8,8 @@ import { variants } from './variants.ts';
 
 /**
  * Counting and totalisation of 1,000 to 100,000 invented people with 40 periods each, beside what a user would write
- * instead. Making the people is not part of the time; it is part of the memory, which has them a hundred at a time.
+ * instead. Time is that of the processor, all threads together, so that other programs do not count. Making the people is no
+ * part of it; it is part of the memory, which has them a hundred at a time.
  */
 const measured = fileURLToPath(new URL('measure-variant.ts', import.meta.url));
 const sizes = [1000, 10_000, 100_000];

@@ -58,6 +58,12 @@ const noContributions: Words = [
   'Enter each contribution, also those that were not paid.',
 ];
 
+const unknownContribution: Words = [
+  'The status of a contribution is not a code of the list.',
+  'It cannot be said whether it is owed or counts.',
+  'Choose a code from the list.',
+];
+
 /** English wordings of what calculations report. */
 export const calculationMessages: readonly MessageFacts[] = [
   ...amounts('conversion', 'time', numbers),
@@ -239,11 +245,7 @@ export const calculationMessages: readonly MessageFacts[] = [
     'not-a-date': notADate,
     'period-reversed': reversed,
     'no-contributions': noContributions,
-    'unknown-status': [
-      'The status of a contribution is not a code of the list.',
-      'It cannot be said whether it is owed.',
-      'Choose a code from the list.',
-    ],
+    'unknown-status': unknownContribution,
     'no-amount': [
       'A contribution has no share of anybody.',
       'A missing amount is not a zero.',
@@ -272,6 +274,7 @@ export const calculationMessages: readonly MessageFacts[] = [
     'not-a-date': notADate,
     'period-reversed': reversed,
     'no-contributions': noContributions,
+    'unknown-status': unknownContribution,
   }),
 
   ...amounts('replacement', 'benefit and earnings', money),

@@ -1,9 +1,9 @@
-export {
-  type ContributionArrearsOptions,
-  type ContributionArrearsResult,
-  type ContributionLine,
-  contributionArrears,
-} from './contributions/contribution-arrears.ts';
+export type {
+  ContributionArrearsOptions,
+  ContributionArrearsResult,
+  ContributionLine,
+} from './contributions/arrears-result.ts';
+export { contributionArrears } from './contributions/contribution-arrears.ts';
 export { contributionDensity, type DensityResult } from './contributions/contribution-density.ts';
 export type {
   ContributionForFigures,

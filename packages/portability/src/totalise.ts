@@ -1,18 +1,17 @@
-import type { Diagnostic } from '@amparo/core';
 import type { OverlapRule } from './generated/agreement.ts';
-import { type Count, count } from './periods/count.ts';
-import { compare, nothing, one, over, sumOf } from './periods/fraction.ts';
+import { count } from './periods/count.ts';
+import { over, sumOf } from './periods/fraction.ts';
 import type { CountOptions, PeriodForCounting } from './periods/period-for-counting.ts';
 import { countWarnings, presentCount } from './periods/present-count.ts';
 import { quantities } from './periods/quantity.ts';
 import { addTotals } from './totalisation/add-totals.ts';
 import { checkClaim } from './totalisation/check-claim.ts';
-import { decideEligibility, type Standing } from './totalisation/decide-eligibility.ts';
 import { explainBenefit } from './totalisation/explain-benefit.ts';
 import { explainCount } from './totalisation/explain-count.ts';
-import { type Prepared, placedAt, prepare } from './totalisation/prepare.ts';
-import { presentBenefit, type Reckoning, reckonBenefits } from './totalisation/reckon-benefits.ts';
+import { placedAt, prepare } from './totalisation/prepare.ts';
+import { presentBenefit, reckonBenefits } from './totalisation/reckon-benefits.ts';
 import { shown } from './totalisation/shown.ts';
+import { standingsOf } from './totalisation/standings.ts';
 import type {
   AgreementForTotalisation,
   Claim,
@@ -20,59 +19,10 @@ import type {
   TotalisationSettings,
 } from './totalisation/terms.ts';
 import type { TotalisationResult, TotalisationStep } from './totalisation/totalisation-result.ts';
+import { totalisationWarnings } from './totalisation/totalisation-warnings.ts';
 
 /** Reckons the benefits of one person after another under one agreement. */
 export type Totaliser = (periods: readonly PeriodForCounting[], claim: Claim) => TotalisationResult;
-
-/** Where each country stands: its time, in the order of the schemes, and what right it gives. */
-function standingsOf(
-  counted: Count,
-  claim: Claim,
-  { schemes, agreement }: Prepared,
-  periods: readonly PeriodForCounting[],
-): Standing[] {
-  const all = sumOf(counted.units);
-  const lastDays = new Array<number>(counted.countries.length).fill(Number.NEGATIVE_INFINITY);
-  for (const { period, end } of counted.swept.credits) lastDays[period.country] = end;
-  const refunded = new Set<string>();
-  for (const { index, reason } of counted.leftOut)
-    if (reason === 'refunded') refunded.add((periods[index] as PeriodForCounting).country);
-  return schemes.map((scheme) => {
-    const { country, ownPeriods } = scheme.terms;
-    const at = counted.countries.indexOf(country);
-    const time = {
-      scheme,
-      counted: counted.units[at] ?? nothing,
-      own: (ownPeriods === 'national' ? counted.own : counted.units)[at] ?? nothing,
-      lastDay: lastDays[at] ?? Number.NEGATIVE_INFINITY,
-      all,
-      refunded: refunded.has(country),
-    };
-    return decideEligibility(time, agreement, claim);
-  });
-}
-
-/** What a person should look at before the amounts are used. */
-function warningsOf(counted: Count, reckonings: readonly Reckoning[], shares: typeof nothing): Diagnostic[] {
-  const warn = (fault: string, path: string): Diagnostic => ({
-    code: `portability.totalisation-${fault}`,
-    severity: 'warning',
-    path,
-    params: {},
-  });
-  const found: Diagnostic[] = [];
-  if (compare(shares, one) > 0) found.push(warn('shares-above-one', '/schemes'));
-  for (const { standing, rule, proRata, independent } of reckonings) {
-    const { index, terms } = standing.scheme;
-    const at = counted.countries.indexOf(terms.country);
-    const displaced = at >= 0 && compare(counted.own[at] ?? nothing, counted.units[at] ?? nothing) > 0;
-    if (displaced && terms.ownPeriods === undefined)
-      found.push(warn('own-periods-displaced', `/schemes/${index}/ownPeriods`));
-    if (rule?.from === 'assumed' && proRata && independent && compare(proRata, independent.amount) > 0)
-      found.push(warn('rule-assumed', '/agreement/payableRule'));
-  }
-  return found;
-}
 
 /**
  * Prepares the benefits of many people under one agreement: agreement, schemes and rates are read once. It keeps nothing of
@@ -147,7 +97,7 @@ export function totaliser(
       const context = {
         unit: prepared.unit,
         agreement: prepared.agreement,
-        all: shown(sumOf(counted.units)),
+        all: sumOf(counted.units),
       };
       for (const reckoning of reckonings)
         steps.push(
@@ -174,7 +124,7 @@ export function totaliser(
       shares: show(shares),
       steps,
       rates: settings.rates ?? [],
-      warnings: [...countWarnings(counted, periods), ...warningsOf(counted, reckonings, shares)],
+      warnings: [...countWarnings(counted, periods), ...totalisationWarnings(counted, reckonings, shares)],
     };
   };
 }

@@ -1,3 +1,4 @@
+export type { Ratio } from '@amparo/core/calculation';
 export { calculationMessages } from './calculation-messages.ts';
 export * from './codelists/index.ts';
 export { directoryFigures } from './directory-figures.ts';

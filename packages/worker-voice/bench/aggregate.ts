@@ -10,19 +10,15 @@ import { responseLines } from './response-lines.ts';
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
 function run<T>(script: string, args: readonly string[]): T {
-  const done = spawnSync(
-    process.execPath,
-    ['--conditions=@amparo/source', '--max-old-space-size=16000', here(script), ...args],
-    {
-      encoding: 'utf8',
-      maxBuffer: 1 << 26,
-    },
-  );
+  const done = spawnSync(process.execPath, ['--conditions=@amparo/source', here(script), ...args], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  });
   if (done.status !== 0) throw new Error(done.stderr);
   return JSON.parse(done.stdout) as T;
 }
 
-const { lines } = responseLines(20_000);
+const { lines } = responseLines(5000);
 const bytes = lines.reduce((sum, line) => sum + line.length + 1, 0) / lines.length;
 console.log(
   `Machine: ${cpus()[0]?.model.trim()}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Linux ${release()}, Node ${process.version}`,

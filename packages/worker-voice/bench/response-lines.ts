@@ -2,7 +2,7 @@ import { chance, madeUpResponse, madeUpWaveOf } from '../src/_made-up-wave.ts';
 import type { ResponseForResults, WaveForResults } from '../src/aggregate/inputs.ts';
 
 /** How many different responses there are; a larger file repeats them. */
-const different = 20_000;
+const different = 5000;
 
 /** Invented responses as the lines of a file, and a wave whose counts fit `count` of them. */
 export function responseLines(count: number, weighted = false): { lines: string[]; wave: WaveForResults } {

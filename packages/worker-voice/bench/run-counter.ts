@@ -15,7 +15,7 @@ const options: AggregateOptions = {
 const rates: number[] = [];
 const finishes: number[] = [];
 // The first round warms up.
-for (let round = 0; round < 6; round += 1) {
+for (let round = 0; round < 8; round += 1) {
   const counter = resultCounter(madeUpInstrument, wave, options);
   const started = performance.now();
   for (let index = 0; index < Number(count); index += 1)

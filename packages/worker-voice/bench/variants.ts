@@ -119,9 +119,8 @@ function arqueroFigures(columns: Columns): Outcome {
           .count()
           .objects();
   const all = results[0]?.objects()[0] as Record<string, number>;
-  const young = (results[4]?.objects() as Record<string, number | string>[]).find(
-    ({ ageBand }) => ageBand === '15-24',
-  );
+  const ages = (results.at(-1)?.objects() ?? []) as Record<string, number | string>[];
+  const young = ages.find(({ ageBand }) => ageBand === '15-24');
   return {
     'mean of a rating': all['dignity mean'] as number,
     'top two of a rating, young workers': 100 * Number(young?.['dignity top']),
@@ -134,7 +133,7 @@ function simpleFigures(columns: Columns): Outcome {
   const outcome: Record<string, number> = {};
   for (const grouping of groupings) {
     const rowsOf = new Map<string, number[]>();
-    const length = columns['dignity']?.length ?? 0;
+    const length = columns.dignity?.length ?? 0;
     for (let row = 0; row < length; row += 1) {
       const key = grouping.map((field) => columns[field]?.[row]).join('|');
       const rows = rowsOf.get(key);

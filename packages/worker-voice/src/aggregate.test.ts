@@ -41,7 +41,7 @@ describe('figures', () => {
   test.each([
     [1, 40],
     [2, 300],
-    [3, 2000],
+    [3, 1200],
   ])('agree with those worked out the long way (seed %i, %i responses)', async (seed, count) => {
     const responses = responsesOf(seed, count);
     const rows = (await resultsOf(responses)).filter(({ suppressed }) => !suppressed);
@@ -92,7 +92,7 @@ describe('figures', () => {
           const { responses, wave } = weighted
             ? weightedWave(made)
             : { responses: made, wave: madeUpWaveOf(made) };
-          const options = { at, breakdowns };
+          const options = { at, breakdowns: breakdowns.slice(0, 2) };
           const whole = await aggregate(madeUpInstrument, wave, responses, options);
           const counters = [0, 1, 2, 3].map(() => resultCounter(madeUpInstrument, wave, options));
           responses
@@ -107,7 +107,7 @@ describe('figures', () => {
           expect(first?.finish()).toEqual(whole);
         },
       ),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 

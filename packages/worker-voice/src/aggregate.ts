@@ -64,6 +64,8 @@ function countingParts(instrument: InstrumentForResults, wave: WaveForResults, o
  * Counts responses where the caller holds the loop, or in several parts that are merged; otherwise {@link aggregate} is
  * shorter. In which order and in how many parts responses come does not change a digit.
  *
+ * Publish one result of a wave, not one after each delivery: the difference of two results is what came in between.
+ *
  * @example
  * ```ts
  * import { resultCounter } from '@amparo/worker-voice';
@@ -158,10 +160,11 @@ function finish(own: ReturnType<typeof countingParts>): Aggregation {
  * said so), normal intervals of means from 30 answers, standard errors, and the margin of error with the correction for
  * finite populations. For other samples none of them. Weighted figures use Kish's effective number.
  *
- * **What is hidden.** See {@link hideGroups}: figures of fewer than `minCellSize` answers, of a sensitive item fewer
- * than twice as many, and whatever gives these away. All figures of one call are protected together, so ask for
- * all breakdowns in one call: two calls with other breakdowns, or with and without some responses, can be subtracted
- * from each other. A row that is not shown looks the same whether the group is small, empty or only covers another.
+ * **What is hidden.** Figures of fewer than `minCellSize` valid answers, of a sensitive item fewer than twice as many, and
+ * whatever gives these away. It depends on how many answered, never on what they said. All figures of one call are
+ * protected together, so ask for all breakdowns in one call: two calls with other breakdowns, or with and without some
+ * responses, can be subtracted from each other. A row that is not shown looks the same whether the group is small, empty
+ * or only covers another.
  *
  * @param responses Valid records, as `validate` checks them. Repeated responses cannot be seen in one pass.
  * @returns `{ ok: false, diagnostics }` when instrument, wave and options do not fit together, `minCellSize` is below

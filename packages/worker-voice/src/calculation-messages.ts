@@ -24,8 +24,8 @@ export const calculationMessages: readonly MessageFacts[] = [
   ),
   error(
     'figure-not-above-zero',
-    'A number is zero, below zero or missing.',
-    'The figure would divide by it.',
+    'A number is missing, is not above zero, or is larger than anything that is counted.',
+    'The figure would divide by it, or be lost in rounding.',
     'Check the number; it must be above zero.',
   ),
   error(

@@ -10,7 +10,7 @@ export interface Task {
 }
 
 /** Work (see `Router`) after which a plan is taken as it is: some hundredths of a second. */
-const patience = 2e7;
+const patience = 1e6;
 
 /** How often a plan is stirred for each cell it hides to cover others, and at least. */
 const [stirsPerCover, fewestStirs] = [10, 40];

@@ -42,30 +42,33 @@ export function kAnonymity(
   options: { readonly weight?: string } = {},
 ): KAnonymity | DisclosureFault {
   const { weight } = options;
-  const grouped = groupRows(rows, keys, (row, index, group, report) => {
-    const value = weight === undefined ? 1 : row[weight];
-    if (typeof value === 'number' && Number.isFinite(value) && value > 0) group.weight += value;
-    else report('not-a-weight', ['rows', index, weight ?? '']);
+  const grouped = groupRows(rows, keys, (row, index, report) => {
+    if (weight === undefined) return 1;
+    const value = row[weight];
+    if (typeof value === 'number' && Number.isFinite(value) && value > 0) return value;
+    report('not-a-weight', ['rows', index, weight]);
+    return 0;
   });
   if ('ok' in grouped) return grouped;
-  const { classes, classOf } = grouped;
-  const counts = new Float64Array(classes.length);
-  const weights = new Float64Array(classes.length);
-  for (const [one, other] of matches(classes)) {
-    counts[one] = (counts[one] as number) + (classes[other]?.rows ?? 0);
-    weights[one] = (weights[one] as number) + (classes[other]?.weight ?? 0);
-  }
-  const result = { k: undefined as number | undefined, uniques: 0, pairs: 0 };
-  classes.forEach(({ rows: size }, index) => {
-    const count = counts[index] as number;
-    result.k = Math.min(result.k ?? count, count);
-    if (count === 1) result.uniques += size;
-    if (count === 2) result.pairs += size;
+  const { classes, classOf, values } = grouped;
+  const [ownRows, ownWeight] = [new Float64Array(classes.length), new Float64Array(classes.length)];
+  classOf.forEach((group, row) => {
+    ownRows[group] = (ownRows[group] as number) + 1;
+    ownWeight[group] = (ownWeight[group] as number) + (values[row] as number);
   });
+  const [count, weights] = [new Float64Array(classes.length), new Float64Array(classes.length)];
+  for (const [one, other] of matches(classes)) {
+    count[one] = (count[one] as number) + (ownRows[other] as number);
+    weights[one] = (weights[one] as number) + (ownWeight[other] as number);
+  }
+  const rowsWith = (size: number) =>
+    ownRows.reduce((sum, own, group) => (count[group] === size ? sum + own : sum), 0);
   return {
     ok: true,
-    fk: classOf.map((group) => counts[group] as number),
-    Fk: classOf.map((group) => weights[group] as number),
-    ...result,
+    fk: Array.from(classOf, (group) => count[group] as number),
+    Fk: Array.from(classOf, (group) => weights[group] as number),
+    k: classes.length === 0 ? undefined : count.reduce((least, one) => Math.min(least, one)),
+    uniques: rowsWith(1),
+    pairs: rowsWith(2),
   };
 }

@@ -1,4 +1,4 @@
-import { coder, groupRows, type KeyClass, type MicrodataRow, matches } from './microdata.ts';
+import { coderOf, groupRows, type MicrodataRow, matches } from './microdata.ts';
 import type { DisclosureFault } from './protect-result.ts';
 
 /** How many different answers stand behind the same keys. */
@@ -30,23 +30,21 @@ export function lDiversity(
   keys: readonly string[],
   sensitive: string,
 ): LDiversity | DisclosureFault {
-  const code = coder();
-  const values = new Map<KeyClass, Set<number>>();
-  const grouped = groupRows(rows, keys, (row, index, group, report) => {
-    const value = code(row[sensitive], index, sensitive, report);
-    const known = values.get(group);
-    if (!known) values.set(group, new Set(value === 0 ? [] : [value]));
-    else if (value !== 0) known.add(value);
-  });
+  const coder = coderOf(sensitive);
+  const grouped = groupRows(rows, keys, coder.code);
   if ('ok' in grouped) return grouped;
-  const { classes, classOf } = grouped;
+  const { classes, classOf, values } = grouped;
+  const own = classes.map(() => new Set<number>());
+  classOf.forEach((group, row) => {
+    const value = values[row] as number;
+    if (value !== 0) own[group]?.add(value);
+  });
   const found = classes.map(() => new Set<number>());
-  for (const [one, other] of matches(classes))
-    for (const value of values.get(classes[other] as KeyClass) ?? []) found[one]?.add(value);
+  for (const [one, other] of matches(classes)) for (const value of own[other] ?? []) found[one]?.add(value);
   const distinct = found.map(({ size }) => size);
   return {
     ok: true,
-    distinct: classOf.map((group) => distinct[group] as number),
+    distinct: Array.from(classOf, (group) => distinct[group] as number),
     l: distinct.length === 0 ? undefined : distinct.reduce((least, one) => Math.min(least, one)),
   };
 }

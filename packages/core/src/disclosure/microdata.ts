@@ -4,84 +4,98 @@ import { faults, type Report } from './read-table.ts';
 /** A row of microdata: a record by the names of its fields. */
 export type MicrodataRow = Readonly<Record<string, unknown>>;
 
-/** The number of a value among those of its field; 0 stands for a missing one. */
-export type Coder = (value: unknown, row: number, field: string, report: Report) => number;
+/** Numbers the values of a field as they come, from 1; 0 stands for a missing one. */
+export interface Coder {
+  /** Texts, numbers and booleans are values, `1` and `'1'` two; what is no value is reported. */
+  readonly code: (row: MicrodataRow, index: number, report: Report) => number;
+  /** One more than the highest number so far. */
+  readonly size: () => number;
+}
 
-/** Numbers values as they come. Texts, numbers and booleans are values; `1` and `'1'` are two. */
-export function coder(): Coder {
+export function coderOf(field: string): Coder {
   const numbers = new Map<unknown, number>();
-  return (value, row, field, report) => {
-    if (value === undefined || value === null) return 0;
-    const known = numbers.get(value);
-    if (known !== undefined) return known;
-    const usable = typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
-    if (!usable) {
-      report('not-a-key', ['rows', row, field]);
+  return {
+    size: () => numbers.size + 1,
+    code: (row, index, report) => {
+      const value = row[field];
+      if (value === undefined || value === null) return 0;
+      const known = numbers.get(value);
+      if (known !== undefined) return known;
+      if (typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value)) {
+        numbers.set(value, numbers.size + 1);
+        return numbers.size;
+      }
+      report('not-a-key', ['rows', index, field]);
       return 0;
-    }
-    numbers.set(value, numbers.size + 1);
-    return numbers.size;
+    },
   };
 }
 
-/** Rows with the same keys, the same ones missing, counted once. */
-export interface KeyClass {
-  /** By key the number of its value; 0 where it is missing. */
-  readonly codes: readonly number[];
-  rows: number;
-  weight: number;
-}
-
-/** Microdata by what it has in common. */
+/** Microdata by what it has in common. Rows of one class have the same keys and miss the same. */
 export interface Grouped {
-  readonly classes: readonly KeyClass[];
+  /** By class, by key: the number of its value, 0 where it is missing. */
+  readonly classes: readonly (readonly number[])[];
   /** By row, the number of its class. */
-  readonly classOf: readonly number[];
+  readonly classOf: Int32Array;
+  /** By row, what `read` made of it. */
+  readonly values: readonly number[];
 }
 
-/** Groups rows by their keys in one pass. Calls `visit` with each row and its class. */
+/** Faults after which reading stops: a file with another meaning than thought has one in each row, and some say enough. */
+const mostFaults = 100;
+
+/** Groups rows by their keys, in one pass over the rows. `read` takes one more number from each. */
 export function groupRows(
   rows: Iterable<MicrodataRow>,
   keys: readonly string[],
-  visit: (row: MicrodataRow, index: number, group: KeyClass, report: Report) => void,
+  read: (row: MicrodataRow, index: number, report: Report) => number,
 ): Grouped | DisclosureFault {
   const { found, report } = faults();
   if (keys.length === 0) report('no-keys', ['keys']);
-  const coders = keys.map(() => coder());
-  const root: Node = new Map();
-  const classes: KeyClass[] = [];
-  const classOf: number[] = [];
-  let index = 0;
+  const coders = keys.map(coderOf);
+  const columns = keys.map((): number[] => []);
+  const values: number[] = [];
   for (const row of rows) {
-    const codes = keys.map((key, at) => (coders[at] as Coder)(row[key], index, key, report));
-    let node = root;
-    for (const code of codes.slice(0, -1)) node = childOf(node, code);
-    const last = codes.at(-1) ?? 0;
-    let number = node.get(last) as number | undefined;
-    if (number === undefined) {
-      number = classes.length;
-      node.set(last, number);
-      classes.push({ codes, rows: 0, weight: 0 });
-    }
-    const group = classes[number] as KeyClass;
-    group.rows += 1;
-    classOf.push(number);
-    visit(row, index, group, report);
-    index += 1;
-    // A file with another meaning than thought has a fault in each row; some say enough.
-    if (found.length >= 100) break;
+    const index = values.length;
+    for (let key = 0; key < keys.length; key += 1)
+      columns[key]?.push((coders[key] as Coder).code(row, index, report));
+    values.push(read(row, index, report));
+    if (found.length >= mostFaults) break;
   }
-  return found.length > 0 ? { ok: false, diagnostics: found } : { classes, classOf };
+  if (found.length > 0) return { ok: false, diagnostics: found };
+
+  const classOf = new Int32Array(values.length);
+  let count = Math.min(1, values.length);
+  columns.forEach((column, key) => {
+    count = refine(classOf, count, column, coders[key]?.size() ?? 1);
+  });
+  const classes: number[][] = [];
+  for (let row = 0; row < values.length; row += 1)
+    classes[classOf[row] as number] ??= columns.map((column) => column[row] as number);
+  return { classes, classOf, values };
 }
 
-type Node = Map<number, Node | number>;
+/** Numbers that a table of pairs may take; more are kept by hash. */
+const mostPairs = 1 << 23;
 
-function childOf(node: Node, code: number): Node {
-  const known = node.get(code) as Node | undefined;
-  if (known) return known;
-  const made: Node = new Map();
-  node.set(code, made);
-  return made;
+/** Divides each class by one more key; the number of classes then. */
+function refine(classOf: Int32Array, count: number, column: readonly number[], size: number): number {
+  const known = new Map<number, number>();
+  const table = new Int32Array(count * size <= mostPairs ? count * size : 0);
+  let next = 0;
+  for (let row = 0; row < classOf.length; row += 1) {
+    const pair = (classOf[row] as number) * size + (column[row] as number);
+    // Numbers in the table are one higher, for it begins with zeros.
+    let number = table.length > 0 ? (table[pair] as number) - 1 : (known.get(pair) ?? -1);
+    if (number < 0) {
+      number = next;
+      next += 1;
+      if (table.length > 0) table[pair] = number + 1;
+      else known.set(pair, number);
+    }
+    classOf[row] = number;
+  }
+  return next;
 }
 
 /**
@@ -89,9 +103,9 @@ function childOf(node: Node, code: number): Node {
  * Classes are compared by the keys that they have, a pattern of missing keys at a time: where no key is missing
  * anywhere, each class matches itself alone, and nothing is compared.
  */
-export function* matches(classes: readonly KeyClass[]): Generator<readonly [one: number, other: number]> {
+export function* matches(classes: Grouped['classes']): Generator<readonly [one: number, other: number]> {
   const patterns = new Map<string, number[]>();
-  classes.forEach(({ codes }, index) => {
+  classes.forEach((codes, index) => {
     const pattern = codes.map((code) => (code === 0 ? '0' : '1')).join('');
     const list = patterns.get(pattern);
     if (list) list.push(index);
@@ -104,7 +118,7 @@ export function* matches(classes: readonly KeyClass[]): Generator<readonly [one:
         continue;
       }
       const common = [...pattern].flatMap((has, key) => (has === '1' && other[key] === '1' ? [key] : []));
-      const shared = (index: number) => common.map((key) => classes[index]?.codes[key]).join();
+      const shared = (index: number) => common.map((key) => classes[index]?.[key]).join();
       const found = new Map<string, number[]>();
       for (const index of others) {
         const key = shared(index);

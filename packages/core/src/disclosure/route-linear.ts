@@ -30,7 +30,7 @@ export function linearRouter(system: System): Router {
       amount,
       oneWay,
     });
-    work += more / 8;
+    work += more / 30;
     const isReached = changes && Math.abs((changes[target.cell] as number) - amount) < 1e-6;
     return isReached ? changes.map((change) => change * parts) : undefined;
   };

@@ -1,4 +1,5 @@
 import type { Solved } from './elimination.ts';
+import { lottery } from './lottery.ts';
 
 /** The cheapest change that moves one cell by an amount, or as far towards it as possible. */
 export interface Programme {
@@ -23,11 +24,24 @@ export interface Solution {
 
 const tiny = 1e-9;
 
-/** What moving the target by one is worth: more than any change of a table costs. */
-const reward = 1e8;
+/** More than any rate of costs: what brings the target on goes before what saves. */
+const brought = 1e12;
 
-/** Steps without progress after which steps are chosen so that they cannot go round in circles. */
+/** Pivots are ratios of small numbers, and costs some hundreds; what is below this is an error of rounding. */
+const trifle = 1e-6;
+
+/** Steps without progress after which chance has a part in choosing them, so that they do not go round in circles. */
 const patience = 30;
+
+/** The variable that is moved: a cell's rise or fall, and what moving it by one does. */
+interface Entering {
+  readonly cell: number;
+  readonly way: 1 | -1;
+  readonly cost: number;
+  readonly setback: number;
+}
+
+const ways = [1, -1] as const;
 
 /**
  * The simplex method with bounds on a dense tableau. Each cell is two variables, its rise and its fall, both zero or
@@ -57,13 +71,14 @@ export function simplex({
     if (prices[cell] === Number.POSITIVE_INFINITY || (oneWay && way !== sense)) return 0;
     return way === 1 ? Number.POSITIVE_INFINITY : (counts[cell] as number);
   };
-  const price = (cell: number) => {
-    if (cell === target) return -reward;
-    return prices[cell] === Number.POSITIVE_INFINITY ? 0 : (prices[cell] as number);
-  };
+  const price = (cell: number) =>
+    cell === target || prices[cell] === Number.POSITIVE_INFINITY ? 0 : (prices[cell] as number);
 
-  /** By cell, what a rise by one saves or costs through the basic variables. */
-  const effects = new Float64Array(width);
+  // First of all the target moves, then costs count: two objectives, one after the other.
+  /** By cell, what a rise by one costs through the basic variables. */
+  const costs = new Float64Array(width);
+  /** By cell, how far a rise by one sets the target back. */
+  const setbacks = new Float64Array(width);
   for (let row = 0; row < height; row += 1) {
     const start = row * width;
     if (basic[row] === target && sense < 0) {
@@ -71,17 +86,24 @@ export function simplex({
       for (let cell = 0; cell < width; cell += 1) rows[start + cell] = -(rows[start + cell] as number);
     }
     const cost = price(basic[row] as number);
-    if (cost !== 0)
-      for (let cell = 0; cell < width; cell += 1)
-        effects[cell] = (effects[cell] as number) - cost * (rows[start + cell] as number);
+    const worth = basic[row] === target ? 1 : 0;
+    for (let cell = 0; cell < width; cell += 1) {
+      const value = rows[start + cell] as number;
+      if (value === 0) continue;
+      costs[cell] = (costs[cell] as number) - cost * value;
+      setbacks[cell] = (setbacks[cell] as number) + worth * value;
+    }
   }
 
-  let work = 2 * height * width;
+  /** Where the row of the pivot is not zero. */
+  const filled = new Int32Array(width);
+  const random = lottery();
+  let work = height * width;
   let idle = 0;
   for (let step = 0; step < 60 * (height + width); step += 1) {
     const entering = chooseEntering();
     if (!entering) return { changes: changesOf(), work };
-    const { cell, way, gain } = entering;
+    const { cell, way } = entering;
     const slot = 2 * cell + (way === 1 ? 0 : 1);
     const move = full[slot] ? -1 : 1;
     let length = bound(cell, way);
@@ -89,20 +111,16 @@ export function simplex({
     let leavesFull = false;
     for (let row = 0; row < height; row += 1) {
       const slope = move * way * (rows[row * width + cell] as number);
-      if (Math.abs(slope) < tiny) continue;
+      if (Math.abs(slope) < trifle) continue;
       const upper = bound(basic[row] as number, senses[row] as number);
       if (slope < 0 && upper === Number.POSITIVE_INFINITY) continue;
       const value = values[row] as number;
       const room = Math.max(0, slope > 0 ? value / slope : (value - upper) / slope);
       const closer = room < length - tiny;
-      // Among equals the lowest variable leaves when going in circles is to be ruled out, else the safest pivot.
-      const better =
-        room < length + tiny &&
-        leaving >= 0 &&
-        (idle > patience
-          ? (basic[row] as number) < (basic[leaving] as number)
-          : Math.abs(slope) > Math.abs(rows[leaving * width + cell] as number));
-      if (closer || better) [length, leaving, leavesFull] = [Math.min(room, length), row, slope < 0];
+      // Among equals the largest pivot is the safest.
+      const isSafer =
+        leaving >= 0 && Math.abs(slope) > Math.abs(rows[leaving * width + cell] as number) + tiny;
+      if (closer || (room < length + tiny && isSafer)) [length, leaving, leavesFull] = [Math.min(room, length), row, slope < 0];
     }
     if (length === Number.POSITIVE_INFINITY) return { changes: undefined, work };
     idle = length < tiny ? idle + 1 : 0;
@@ -119,46 +137,63 @@ export function simplex({
     full[old] = leavesFull ? 1 : 0;
     const entry = full[slot] ? bound(cell, way) - length : length;
     full[slot] = 0;
-    pivot(leaving, cell, way, gain);
+    pivot(leaving, entering);
     values[leaving] = entry;
     basic[leaving] = cell;
     senses[leaving] = way;
-    work += height * width;
   }
   return { changes: new Float64Array(width), work };
 
-  function chooseEntering() {
-    let best: { readonly cell: number; readonly way: 1 | -1; readonly gain: number } | undefined;
-    for (let cell = 0; cell < width; cell += 1) {
-      const effect = effects[cell] as number;
-      const own = price(cell);
-      for (const way of [1, -1] as const) {
-        const gain = own + way * effect;
-        const isFull = full[2 * cell + (way === 1 ? 0 : 1)] === 1;
-        const useful = isFull ? gain > 1e-7 : gain < -1e-7;
-        if (!useful || bound(cell, way) === 0) continue;
-        if (idle > patience) return { cell, way, gain };
-        if (!best || Math.abs(gain) > Math.abs(best.gain)) best = { cell, way, gain };
+  /** The variable that is best moved: what brings the target on at least cost, else what saves most. */
+  function chooseEntering(): Entering | undefined {
+    let best: Entering | undefined;
+    let bestRate = Number.POSITIVE_INFINITY;
+    for (let cell = 0; cell < width; cell += 1)
+      for (const way of ways) {
+        const direction = full[2 * cell + (way === 1 ? 0 : 1)] ? -1 : 1;
+        const setback = way * (setbacks[cell] as number) - (cell === target ? 1 : 0);
+        const cost = price(cell) + way * (costs[cell] as number);
+        const brings = direction * setback < -tiny;
+        if (!brings && (Math.abs(setback) > tiny || direction * cost > -trifle)) continue;
+        if (bound(cell, way) === 0) continue;
+        const entering = { cell, way, cost, setback };
+        const even = brings ? (direction * cost) / Math.abs(setback) - brought : direction * cost;
+        const rate = idle > patience ? even * random() : even;
+        if (rate >= bestRate) continue;
+        [best, bestRate] = [entering, rate];
       }
-    }
     return best;
   }
 
-  function pivot(leaving: number, cell: number, way: number, gain: number): void {
+  function pivot(leaving: number, { cell, way, cost, setback }: Entering): void {
     const start = leaving * width;
     const factor = way * (rows[start + cell] as number);
-    for (let at = 0; at < width; at += 1) rows[start + at] = (rows[start + at] as number) / factor;
+    // Most entries are zero: people are counted in few cells.
+    let size = 0;
+    for (let at = 0; at < width; at += 1) {
+      const value = rows[start + at] as number;
+      if (value === 0) continue;
+      rows[start + at] = Math.abs(value) < tiny ? 0 : value / factor;
+      filled[size] = at;
+      size += 1;
+    }
     for (let row = 0; row < height; row += 1) {
       const by = way * (rows[row * width + cell] as number);
       if (row === leaving || by === 0) continue;
-      for (let at = 0; at < width; at += 1) {
-        const value = rows[start + at] as number;
-        if (value !== 0) rows[row * width + at] = (rows[row * width + at] as number) - by * value;
+      for (let index = 0; index < size; index += 1) {
+        const at = filled[index] as number;
+        rows[row * width + at] = (rows[row * width + at] as number) - by * (rows[start + at] as number);
       }
       rows[row * width + cell] = 0;
+      work += size;
     }
-    for (let at = 0; at < width; at += 1)
-      effects[at] = (effects[at] as number) - gain * (rows[start + at] as number);
+    for (let index = 0; index < size; index += 1) {
+      const at = filled[index] as number;
+      const value = rows[start + at] as number;
+      costs[at] = (costs[at] as number) - cost * value;
+      setbacks[at] = (setbacks[at] as number) - setback * value;
+    }
+    work += width;
   }
 
   function changesOf(): Float64Array {

@@ -1,23 +1,28 @@
 import { codelist } from '@amparo/core';
 
-/** Rule for overlapping periods. What happens to time that is insured twice. */
+/** Rule for overlapping periods. What happens to time of the same kind that is insured twice. That compulsory time comes before voluntary and assimilated time always holds. */
 export const overlapRule = codelist({
   id: 'overlap-rule',
   title: 'Rule for overlapping periods',
-  description: 'What happens to time that is insured twice.',
+  description:
+    'What happens to time of the same kind that is insured twice. That compulsory time comes before voluntary and assimilated time always holds.',
   source: 'Amparo',
   codes: [
-    { code: 'count-once', title: 'Count once', definition: 'Time on the same days counts once.' },
+    {
+      code: 'count-once',
+      title: 'Count once',
+      definition: 'Time of the same kind on the same days counts once.',
+    },
     {
       code: 'prefer-compulsory',
       title: 'Prefer compulsory',
       definition:
-        'Compulsory time wins over voluntary and assimilated time, as in Regulation (EC) No 987/2009, Article 12.',
+        'Time of the same kind counts for the country of earlier compulsory insurance, as in Regulation (EC) No 987/2009, Article 12(5).',
     },
     {
       code: 'split-equally',
       title: 'Split equally',
-      definition: 'Time on the same days is shared equally by the countries.',
+      definition: 'Time of the same kind on the same days is shared equally by the countries.',
     },
   ],
 });

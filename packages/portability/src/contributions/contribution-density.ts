@@ -1,5 +1,6 @@
 import type { Diagnostic } from '@amparo/core';
 import { type Ratio, ratio, readAmounts } from '@amparo/core/calculation';
+import { contributionStatus } from '../codelists/contribution-status.ts';
 import type { ContributionStatus } from '../generated/insurance-period.ts';
 import { type CalendarDay, readDay } from '../periods/day-number.ts';
 import type { ContributionForFigures } from './contribution-for-figures.ts';
@@ -14,6 +15,8 @@ export type DensityResult =
       readonly missing: number;
     }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+
+const statuses = new Set<string>(contributionStatus.codes.map(({ code }) => code));
 
 /** Statuses of contributions whose time counts. */
 const counting: readonly ContributionStatus[] = ['paid', 'waived'];
@@ -61,6 +64,7 @@ export function contributionDensity(
       last: day(to, 'contributions', index, 'to'),
       counts: counting.includes(status),
     };
+    if (!statuses.has(status)) reader.report('unknown-status', ['contributions', index, 'status']);
     if (reader.found.length === before && to < from)
       reader.report('period-reversed', ['contributions', index, 'to']);
     return entry;

@@ -57,11 +57,11 @@ export type TimeUnit = 'day' | 'week' | 'month' | 'quarter' | 'year';
  */
 export type DayBasis = '5-day' | '6-day' | '7-day';
 /**
- * What happens to time that is insured twice.
+ * What happens to time of the same kind that is insured twice. That compulsory time comes before voluntary and assimilated time always holds.
  *
- * - `count-once`: Count once. Time on the same days counts once.
- * - `prefer-compulsory`: Prefer compulsory. Compulsory time wins over voluntary and assimilated time, as in Regulation (EC) No 987/2009, Article 12.
- * - `split-equally`: Split equally. Time on the same days is shared equally by the countries.
+ * - `count-once`: Count once. Time of the same kind on the same days counts once.
+ * - `prefer-compulsory`: Prefer compulsory. Time of the same kind counts for the country of earlier compulsory insurance, as in Regulation (EC) No 987/2009, Article 12(5).
+ * - `split-equally`: Split equally. Time of the same kind on the same days is shared equally by the countries.
  *
  * Source: Amparo. Code list: schemas/portability/codelists/overlap-rule.csv.
  */

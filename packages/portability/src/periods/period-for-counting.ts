@@ -45,7 +45,8 @@ export interface CountOptions {
   readonly leaveOut?: readonly PeriodStatus[];
   /**
    * Brings the time of each country to the next higher whole unit, Article 13(1)(e). Default false: fractions are kept, so that
-   * the shares of all countries add up to the whole.
+   * the shares of all countries add up to the whole. Rounded up, countries together may count up to a unit each beyond the
+   * calendar.
    */
   readonly wholeUnits?: boolean;
 }

@@ -38,7 +38,7 @@ function stretchesOf({ swept: { credits }, countries }: Count): CountedStretch[]
 }
 
 /** All that does not count, in the order of the periods. */
-export function droppedOf(count: Count, periods: readonly PeriodForCounting[]): DroppedStretch[] {
+function droppedOf(count: Count, periods: readonly PeriodForCounting[]): DroppedStretch[] {
   const { leftOut, swept, countries } = count;
   const dropped: DroppedStretch[] = leftOut.map(({ index, start, end, reason }) => ({
     period: index,
@@ -67,7 +67,7 @@ export function droppedOf(count: Count, periods: readonly PeriodForCounting[]): 
 }
 
 /** Years that were brought to what they can count. */
-export function limitedYearsOf({ limits, countries }: Count): LimitedYear[] {
+function limitedYearsOf({ limits, countries }: Count): LimitedYear[] {
   return limits.map(({ year, country, before, after }) => ({
     year,
     country: countries[country] as string,

@@ -1,5 +1,5 @@
 import type { TimeUnit } from '../generated/insurance-period.ts';
-import { compare, nothing } from '../periods/fraction.ts';
+import { compare, type Fraction, nothing } from '../periods/fraction.ts';
 import { quantity } from '../periods/quantity.ts';
 import type { ReadAgreement } from './read-agreement.ts';
 import type { Reckoning } from './reckon-benefits.ts';
@@ -15,8 +15,8 @@ export function explainBenefit(
   context: {
     readonly unit: TimeUnit;
     readonly agreement: ReadAgreement;
-    /** Time of all countries, for words. */
-    readonly all: string;
+    /** Time of all countries. */
+    readonly all: Fraction;
     /** Whether it pays in full because every country has too little. */
     readonly inFull: boolean;
   },
@@ -24,7 +24,7 @@ export function explainBenefit(
   const { unit, agreement, all, inFull } = context;
   const { standing, theoretical, numerator, denominator, proRata, independent, fromOwn, basis, rule } =
     reckoning;
-  const { scheme, own, counted, eligibility, rejection, minimum, totalises } = standing;
+  const { scheme, own, counted, eligibility, rejection, minimum } = standing;
   const { country, currency } = scheme.terms;
   const steps: TotalisationStep[] = [];
   const step = (
@@ -41,16 +41,11 @@ export function explainBenefit(
   else if (!national && compare(counted, minimum) < 0)
     step('minimum-not-met', { needed: shown(minimum), has: shown(counted), unit });
   else if (!national && compare(counted, nothing) > 0)
-    step(
-      totalises || rejection?.reason === 'age-not-reached' || standing.short
-        ? 'all-qualifies'
-        : 'all-does-not-qualify',
-      {
-        needed,
-        has: all,
-        unit,
-      },
-    );
+    step(compare(all, scheme.qualifying) < 0 ? 'all-does-not-qualify' : 'all-qualifies', {
+      needed,
+      has: shown(all),
+      unit,
+    });
   if (standing.short && eligibility === 'rejected')
     step(
       'too-short',

@@ -6,7 +6,7 @@ import type { CapacityFigures } from './directory-result.ts';
 const statuses = capacityStatus.codes.map(({ code }) => code);
 
 /** Whether the capacity of a service was looked up after a moment, in milliseconds since 1970. */
-export function isFresh({ capacityUpdatedAt }: ServiceForMatching, oldest: number): boolean {
+function isFresh({ capacityUpdatedAt }: ServiceForMatching, oldest: number): boolean {
   return capacityUpdatedAt !== undefined && Date.parse(capacityUpdatedAt) >= oldest;
 }
 

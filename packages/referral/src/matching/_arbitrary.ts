@@ -47,7 +47,7 @@ export const population = some<NonNullable<ServiceForMatching['populations']>[nu
   3,
 );
 
-export const services = fc
+const services = fc
   .array(
     fc.tuple(
       fc.record({
@@ -109,7 +109,7 @@ export const services = fc
     ),
   );
 
-export const serviceLocations = fc
+const serviceLocations = fc
   .array(
     fc.tuple(
       fc.record({
@@ -142,7 +142,7 @@ export const serviceLocations = fc
     ),
   );
 
-export const organisations: fc.Arbitrary<OrganisationForMatching[]> = fc.subarray([
+const organisations: fc.Arbitrary<OrganisationForMatching[]> = fc.subarray([
   { organisationId: 'org-1', organisationType: 'ngo' },
   { organisationId: 'org-2', organisationType: 'embassy' },
   { organisationId: 'org-3', organisationType: 'employer' },

@@ -7,6 +7,7 @@ import type { Judgement } from './criterion.ts';
 import { type Directory, type Entry, entriesOf } from './directory.ts';
 import { countReasons, exclusionsOf } from './exclusions.ts';
 import type { MatchResult, ServiceMatch } from './match-result.ts';
+import { sameName } from './names.ts';
 import type { MatchOptions, Need } from './need.ts';
 import { type ReadNeed, readNeed } from './read-need.ts';
 import { type Score, scorer } from './score.ts';
@@ -50,11 +51,36 @@ const listingOf = (entry: Entry): Listing => ({
   })),
 });
 
+/** The regions that a directory names, by country, and whether it names one. */
+function regionsOf(entries: readonly Entry[]): (country: string, admin1: string) => boolean {
+  const regions = new Map<string, Set<string>>();
+  const add = (country: string, admin1: string) => {
+    const known = regions.get(country) ?? new Set();
+    regions.set(country, known.add(sameName(admin1)));
+  };
+  for (const { service, locations } of entries) {
+    for (const { country, admin1 = [] } of service.serviceAreas ?? [])
+      for (const one of admin1) add(country, one);
+    for (const { address } of locations)
+      if (address?.admin1 !== undefined) add(address.country, address.admin1);
+  }
+  return (country, admin1) => regions.get(country)?.has(admin1) ?? true;
+}
+
+/** A region that no entry names is more often misspelt than without help; unseen, it would hide all regional services. */
+const unknownRegion: Diagnostic = {
+  code: 'referral.match-unknown-region',
+  severity: 'warning',
+  path: '/need/admin1',
+  params: {},
+};
+
 /** Reads a directory once. Results do not depend on the order of its records. */
 export function indexEntries(directory: Directory): DirectoryIndex {
   const { entries, diagnostics } = entriesOf(directory);
   const columns = columnsOf(entries);
   const candidates = candidatesOf(entries);
+  const isRegion = regionsOf(entries);
   const listings = entries.map(listingOf);
   return {
     size: listings.length,
@@ -88,7 +114,10 @@ export function indexEntries(directory: Directory): DirectoryIndex {
         get excludedBy() {
           return countReasons(exclusions());
         },
-        warnings: diagnostics,
+        warnings:
+          read.admin1 === undefined || isRegion(read.country, read.admin1)
+            ? diagnostics
+            : [...diagnostics, unknownRegion],
       };
     },
   };
@@ -110,9 +139,9 @@ function candidateOf(position: number, judgements: readonly Judgement[], score: 
   return { position, judgements, score, risk };
 }
 
-/** Services without an open question of safety come first, whatever their score; equal ones stand in the order of ids. */
+/** Services without an open question of safety come first, whatever their score; sorting leaves equal ones in the order of ids. */
 function byRank(a: Candidate, b: Candidate): number {
-  return Number(a.risk) - Number(b.risk) || b.score.value - a.score.value || a.position - b.position;
+  return Number(a.risk) - Number(b.risk) || b.score.value - a.score.value;
 }
 
 function matchOf(

@@ -54,5 +54,12 @@ export const matchMessages: readonly MessageFacts[] = [
     why: 'These services cannot be found.',
     fix: 'Add the services, or take the locations out.',
   },
+  {
+    code: 'referral.match-unknown-region',
+    severity: 'warning',
+    what: 'No entry of the directory names this region of the country.',
+    why: 'If it is misspelt, the services for the region seem not to exist.',
+    fix: 'Check how the directory writes the region.',
+  },
   ...reasonMessages,
 ];

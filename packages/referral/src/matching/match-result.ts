@@ -64,7 +64,7 @@ export type MatchResult =
       readonly excluded: readonly ServiceExclusion[];
       /** How many services each reason excludes, by its code, most frequent first. Worked out when it is first read. */
       readonly excludedBy: Readonly<Record<string, number>>;
-      /** What is wrong with the directory as a whole; paths point into it. */
+      /** What looks wrong with the directory as a whole, and a region of the need that it does not name; paths point to both. */
       readonly warnings: readonly Diagnostic[];
     }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };

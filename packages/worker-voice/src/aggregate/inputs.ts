@@ -1,5 +1,6 @@
 import type { SurveyInstrument } from '../generated/survey-instrument.ts';
 import type { SurveyResponse } from '../generated/survey-response.ts';
+import type { ResultBreakdown } from '../generated/survey-result.ts';
 import type { SurveyWave } from '../generated/survey-wave.ts';
 
 /** The fields of an instrument that results are worked out from. Every `SurveyInstrument` has this shape. */
@@ -40,16 +41,7 @@ export type WaveForResults = Pick<
 >;
 
 /** What responses can be broken down by: the fields of a response that say something of the worker. */
-export type Characteristic =
-  | 'sex'
-  | 'ageBand'
-  | 'educationBand'
-  | 'nationalityGroup'
-  | 'migrant'
-  | 'contractType'
-  | 'tenureBand'
-  | 'recruitmentChannel'
-  | 'jobGroup';
+export type Characteristic = keyof ResultBreakdown;
 
 /** The fields of a response that count. Every `SurveyResponse` has this shape; so has a copy without the other fields. */
 export type ResponseForResults = Pick<

@@ -9,7 +9,7 @@ export type Answer = ResponseForResults['answers'][number];
 // What an answer counts as is a number, for it is asked twenty million times: the place of a counter of its item, or one
 // of these.
 /** Neither a value nor a reason that counts. */
-export const notAnswered = -1;
+const notAnswered = -1;
 const unusable = -2;
 const offScale = -3;
 const unknownChoice = -4;

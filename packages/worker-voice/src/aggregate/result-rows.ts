@@ -1,3 +1,4 @@
+import { workerVoice } from '../family.ts';
 import type { SurveyResult } from '../generated/survey-result.ts';
 import { characteristics, type Dimension } from './characteristics.ts';
 import type { Breakdowns } from './count-tables.ts';
@@ -76,7 +77,7 @@ function resultRow(source: RowSource, indicator: Indicator, spec: FigureSpec, co
   return {
     recordType: 'survey-result',
     provenance: {
-      schemaVersion: '0.1.0',
+      schemaVersion: workerVoice.version,
       recordId: id,
       ...(options.sourceSystem !== undefined && { sourceSystem: options.sourceSystem }),
       createdAt: options.at,

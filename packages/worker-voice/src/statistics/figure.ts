@@ -34,7 +34,7 @@ export interface InputChecks {
   readonly count: (value: unknown, path: readonly Step[], least?: number) => void;
   /** A number from 0 to 1. */
   readonly share: (value: unknown, path: readonly Step[]) => void;
-  /** A number above 0. */
+  /** A number above 0, between a billionth and 10^15: beyond these, sums of squares overflow. */
   readonly positive: (value: unknown, path: readonly Step[]) => void;
   /** That a part is not larger than what it is a part of. */
   readonly within: (part: number, whole: number, path: readonly Step[]) => void;
@@ -57,7 +57,7 @@ export function inputChecks(): InputChecks {
       if (!isNumber(value) || value < 0 || value > 1) report('not-a-share', path);
     },
     positive: (value, path) => {
-      if (!isNumber(value) || value <= 0) report('not-above-zero', path);
+      if (!isNumber(value) || value < 1e-9 || value > 1e15) report('not-above-zero', path);
     },
     within: (part, whole, path) => {
       if (part > whole) report('part-above-whole', path);

@@ -8,6 +8,9 @@ export interface Scale {
   readonly direction?: 'positive' | 'negative';
 }
 
+/** Scales do not reach further than this to either side. */
+const mostPoints = 1e15;
+
 /** The score of an answer that is known to be on the scale. */
 export function scoreOn({ min, max, direction }: Scale, answer: number): number {
   const score = ((answer - min) / (max - min)) * 100;
@@ -35,7 +38,7 @@ export function itemScore({
   readonly scale: Scale;
 }): Figure<{ readonly score: number }> {
   const checks = inputChecks();
-  const usable = Number.isFinite(scale.min) && Number.isFinite(scale.max) && scale.min < scale.max;
+  const usable = scale.min >= -mostPoints && scale.max <= mostPoints && scale.min < scale.max;
   if (!usable) checks.report('scale-without-length', ['scale']);
   else if (!(answer >= scale.min && answer <= scale.max)) checks.report('not-on-scale', ['answer']);
   if (checks.found.length > 0) return { ok: false, diagnostics: checks.found };

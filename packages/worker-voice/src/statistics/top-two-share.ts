@@ -36,7 +36,7 @@ export function topTwoShare({
 }): Figure<{ readonly topTwo: Ratio; readonly favourable: Ratio }> {
   const checks = inputChecks();
   const points = scale.max - scale.min + 1;
-  if (!(Number.isInteger(scale.min) && Number.isInteger(scale.max) && points >= 3))
+  if (!(Number.isSafeInteger(scale.min) && Number.isSafeInteger(scale.max) && points >= 3))
     checks.report('scale-too-short', ['scale'], { least: 3 });
   else if (counts.length !== points) checks.report('not-one-count-each', ['counts'], { points });
   counts.forEach((count, index) => {

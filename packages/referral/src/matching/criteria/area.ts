@@ -23,9 +23,8 @@ export const area = criterion({
     })),
   judge: (areas, need) => {
     const judgements = areas.map((one) => judgeArea(one, need));
-    // The best area decides: one that fits, then one with the fewest questions, then one with the right place.
+    // The best area decides: the one with the fewest questions, then one with the right place.
     return (
-      judgements.find((judgement) => judgement === fits) ??
       judgements
         .filter(({ reasons }) => reasons.every(({ effect }) => effect === 'to-confirm'))
         .sort((a, b) => a.reasons.length - b.reasons.length)[0] ??

@@ -2,7 +2,7 @@ import type { Overflow, StoredBytes } from './overflow.ts';
 import { SegmentPool } from './segment-pool.ts';
 
 /** What a check may keep in memory of records that have passed by, in bytes, where there is an overflow. */
-export const defaultMemory = 16 * 1024 * 1024;
+const defaultMemory = 16 * 1024 * 1024;
 
 /** Something that holds lines in memory and can put them away. */
 export interface Spillable {
