@@ -7,6 +7,7 @@ export default build(
     disclosure: 'src/disclosure/index.ts',
     emit: 'src/emit/index.ts',
     locales: 'src/locales/index.ts',
+    samples: 'src/samples/index.ts',
   },
   {
     // A generator of the repository; it would bring 20 MB into the package.

@@ -18,9 +18,18 @@ function time(rounds: number, run: (round: number) => void): number {
 }
 
 console.log(`Machine: ${cpus()[0]?.model.trim()}, ${cpus().length} cores, Node ${process.version}\n`);
-console.log('Two-way tables with all totals, counts exponential, minimum 5; ms and small cells and covers are means');
+console.log(
+  'Two-way tables with all totals, counts exponential, minimum 5; ms and small cells and covers are means',
+);
 for (const mean of [15, 50])
-  for (const [rows, columns] of [[3, 4], [5, 6], [10, 8], [20, 10], [50, 20], [100, 30]] as const) {
+  for (const [rows, columns] of [
+    [3, 4],
+    [5, 6],
+    [10, 8],
+    [20, 10],
+    [50, 20],
+    [100, 30],
+  ] as const) {
     const many = 20;
     const tables = Array.from({ length: many }, () =>
       twoWayTable(Array.from({ length: rows }, () => Array.from({ length: columns }, () => count(mean)))),
@@ -44,8 +53,18 @@ const [a, b, c] = ['a', 'b', 'c'];
 const sets: readonly (readonly [name: string, sizes: readonly number[], sets: string[][], mean: number])[] = [
   ['a, b and a x b (network)', [8, 12], [[], [a], [b], [a, b]], 15],
   ['a x b and a x c (network)', [6, 8, 10], [[], [a], [b], [c], [a, b], [a, c]], 3],
-  ['all of a, b, c (linear programming)', [3, 4, 5], [[], [a], [b], [c], [a, b], [a, c], [b, c], [a, b, c]], 15],
-  ['all of a, b, c (linear programming)', [3, 6, 10], [[], [a], [b], [c], [a, b], [a, c], [b, c], [a, b, c]], 30],
+  [
+    'all of a, b, c (linear programming)',
+    [3, 4, 5],
+    [[], [a], [b], [c], [a, b], [a, c], [b, c], [a, b, c]],
+    15,
+  ],
+  [
+    'all of a, b, c (linear programming)',
+    [3, 6, 10],
+    [[], [a], [b], [c], [a, b], [a, c], [b, c], [a, b, c]],
+    30,
+  ],
 ];
 for (const [name, sizes, breakdowns, mean] of sets) {
   const tables = Array.from({ length: 5 }, () => {
@@ -63,7 +82,9 @@ for (const [name, sizes, breakdowns, mean] of sets) {
   const protect = () => tables.map((table) => protectTable(table, { minCellSize: 5 }));
   const ms = time(3, protect) / tables.length;
   const shown = protect().map((result, at) => ({
-    cells: result.ok ? result.cells.map(({ id, count: n }) => (n === undefined ? { id } : { id, count: n })) : [],
+    cells: result.ok
+      ? result.cells.map(({ id, count: n }) => (n === undefined ? { id } : { id, count: n }))
+      : [],
     sums: tables[at]?.sums ?? [],
   }));
   const audit = time(3, () => shown.forEach(readerRanges)) / tables.length;

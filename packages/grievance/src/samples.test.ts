@@ -1,4 +1,5 @@
 import { celFunctions, coreCodelists, type Rule, rulesOf } from '@amparo/core';
+import { permute } from '@amparo/core/samples';
 import { Environment } from '@marcbachmann/cel-js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -9,7 +10,6 @@ import { grievanceCase } from './grievance-case.ts';
 import { corridors } from './samples/corridors.ts';
 import { courses } from './samples/courses.ts';
 import { destinations } from './samples/destinations.ts';
-import { permute } from './samples/draw.ts';
 import { ruleFaults, structureFaults } from './samples/faults.ts';
 import { narratives } from './samples/narratives/index.ts';
 import { origins } from './samples/origins.ts';

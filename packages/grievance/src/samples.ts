@@ -1,7 +1,9 @@
+import { type LabelledSample, permute, type Random, randomFrom, spoilt } from '@amparo/core/samples';
 import type { GrievanceCase } from './generated/grievance-case.ts';
-import { Draw, permute } from './samples/draw.ts';
-import { type Fault, ruleFaults, structureFaults } from './samples/faults.ts';
+import { ruleFaults, structureFaults } from './samples/faults.ts';
 import { makeCase } from './samples/make-case.ts';
+
+export { type LabelledSample, type Random, randomFrom } from '@amparo/core/samples';
 
 /** Which samples to make. */
 export interface SampleOptions {
@@ -11,31 +13,6 @@ export interface SampleOptions {
   readonly count?: number;
   /** The share of cases that get one to three faults, from 0 to 1; 0 without it. */
   readonly faults?: number;
-}
-
-/** A sample and what is wrong with it. */
-export interface LabelledSample {
-  /** A grievance case; a spoilt one where `codes` is not empty. */
-  readonly record: unknown;
-  /** The diagnostic codes that a check must report, each once; none for a good case. */
-  readonly codes: readonly string[];
-}
-
-/** A source of numbers from 0 up to but not including 1, such as `Math.random`. */
-export type Random = () => number;
-
-/**
- * A repeatable source of random numbers (mulberry32). For samples and tests, never for secrets.
- *
- * @example
- * ```ts
- * import { randomFrom } from '@amparo/grievance/samples';
- * randomFrom(7)() === randomFrom(7)(); // true
- * ```
- */
-export function randomFrom(seed: number): Random {
-  const draw = new Draw(seed);
-  return () => draw.bits() / 0x100000000;
 }
 
 /**
@@ -95,17 +72,5 @@ export function* labelledSamples({
  * ```
  */
 export function withFaults(sample: GrievanceCase, random: Random): LabelledSample {
-  const possible = (random() < 0.5 ? structureFaults : ruleFaults).filter(({ fits }) => fits(sample));
-  const chosen: Fault[] = [];
-  const parts = new Set<string>();
-  for (let wanted = 1 + Math.floor(random() * 3); wanted > 0; wanted -= 1) {
-    const free = possible.filter((fault) => fault.parts.every((part) => !parts.has(part)));
-    const fault = free[Math.floor(random() * free.length)];
-    if (!fault) break;
-    chosen.push(fault);
-    for (const part of fault.parts) parts.add(part);
-  }
-  const record = structuredClone(sample);
-  for (const { spoil } of chosen) spoil(record);
-  return { record, codes: [...new Set(chosen.map(({ code }) => code))] };
+  return spoilt(sample, { structure: structureFaults, rules: ruleFaults }, random);
 }

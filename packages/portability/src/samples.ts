@@ -1,9 +1,10 @@
+import { type LabelledSample, permute, type Random, randomFrom } from '@amparo/core/samples';
 import type { Agreement } from './generated/agreement.ts';
-import { Draw, permute } from './samples/draw.ts';
 import { faults as allFaults, type Fault } from './samples/faults.ts';
 import { inventedAgreements } from './samples/invented-agreements.ts';
 import { makePerson, type SamplePerson } from './samples/make-person.ts';
 
+export { type LabelledSample, type Random, randomFrom } from '@amparo/core/samples';
 export { bilateralAgreements } from './agreements/index.ts';
 export { inventedAgreements } from './samples/invented-agreements.ts';
 export type { SamplePerson } from './samples/make-person.ts';
@@ -14,31 +15,6 @@ export interface SampleOptions {
   readonly seed: number;
   /** How many people; without it they never end. */
   readonly count?: number;
-}
-
-/** A source of numbers from 0 up to but not including 1, such as `Math.random`. */
-export type Random = () => number;
-
-/** A record of a sample and what is wrong with it. */
-export interface LabelledSample {
-  /** A record of any type of the family; a spoilt one where `codes` is not empty. */
-  readonly record: unknown;
-  /** The diagnostic codes that a check must report of it, each once; none for a good record. */
-  readonly codes: readonly string[];
-}
-
-/**
- * A repeatable source of random numbers (mulberry32). For samples and tests, never for secrets.
- *
- * @example
- * ```ts
- * import { randomFrom } from '@amparo/portability/samples';
- * randomFrom(7)() === randomFrom(7)(); // true
- * ```
- */
-export function randomFrom(seed: number): Random {
-  const draw = new Draw(seed);
-  return () => draw.bits() / 0x100000000;
 }
 
 /**

@@ -1,12 +1,13 @@
+import { type LabelledSample, permute, type Random, randomFrom, spoilt } from '@amparo/core/samples';
 import type { Referral } from './generated/referral.ts';
 import type { TraffickingScreening } from './generated/trafficking-screening.ts';
-import { Draw, permute } from './samples/draw.ts';
-import { type Fault, ruleFaults, structureFaults } from './samples/faults.ts';
+import { ruleFaults, structureFaults } from './samples/faults.ts';
 import { Services } from './samples/find-service.ts';
 import { makeDirectory, type SampleDirectory } from './samples/make-directory.ts';
 import { makeReferral, type World } from './samples/make-referral.ts';
 import { makeScreening } from './samples/make-screening.ts';
 
+export { type LabelledSample, type Random, randomFrom } from '@amparo/core/samples';
 export type { SampleDirectory } from './samples/make-directory.ts';
 
 /** Which directory to make. */
@@ -30,32 +31,7 @@ export interface SampleOptions extends DirectoryOptions {
   readonly faults?: number;
 }
 
-/** A sample and what is wrong with it. */
-export interface LabelledSample {
-  /** A referral; a spoilt one where `codes` is not empty. */
-  readonly record: unknown;
-  /** The diagnostic codes that a check must report, each once; none for a good referral. */
-  readonly codes: readonly string[];
-}
-
-/** A source of numbers from 0 up to but not including 1, such as `Math.random`. */
-export type Random = () => number;
-
 const defaultNow = '2026-06-01T00:00:00Z';
-
-/**
- * A repeatable source of random numbers (mulberry32). For samples and tests, never for secrets.
- *
- * @example
- * ```ts
- * import { randomFrom } from '@amparo/referral/samples';
- * randomFrom(7)() === randomFrom(7)(); // true
- * ```
- */
-export function randomFrom(seed: number): Random {
-  const draw = new Draw(seed);
-  return () => draw.bits() / 0x100000000;
-}
 
 /**
  * An invented directory of services for migrant workers in six countries of destination and six of origin: valid by
@@ -151,19 +127,7 @@ export function* labelledSamples({
  * ```
  */
 export function withFaults(sample: Referral, random: Random): LabelledSample {
-  const possible = (random() < 0.5 ? structureFaults : ruleFaults).filter(({ fits }) => fits(sample));
-  const chosen: Fault[] = [];
-  const parts = new Set<string>();
-  for (let wanted = 1 + Math.floor(random() * 3); wanted > 0; wanted -= 1) {
-    const free = possible.filter((fault) => fault.parts.every((part) => !parts.has(part)));
-    const fault = free[Math.floor(random() * free.length)];
-    if (!fault) break;
-    chosen.push(fault);
-    for (const part of fault.parts) parts.add(part);
-  }
-  const record = structuredClone(sample);
-  for (const { spoil } of chosen) spoil(record);
-  return { record, codes: [...new Set(chosen.map(({ code }) => code))] };
+  return spoilt(sample, { structure: structureFaults, rules: ruleFaults }, random);
 }
 
 function worldOf({ seed, now = defaultNow, districts = 1 }: DirectoryOptions): World {

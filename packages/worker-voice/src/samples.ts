@@ -1,14 +1,15 @@
+import { type LabelledSample, permute, type Random, randomFrom, spoilt } from '@amparo/core/samples';
 import { resultCounter } from './aggregate.ts';
 import type { SurveyInstrument } from './generated/survey-instrument.ts';
 import type { SurveyResponse } from './generated/survey-response.ts';
 import type { SurveyResult } from './generated/survey-result.ts';
 import type { SurveyWave } from './generated/survey-wave.ts';
-import { Draw, permute } from './samples/draw.ts';
-import { type Fault, ruleFaults, structureFaults } from './samples/faults.ts';
+import { ruleFaults, structureFaults } from './samples/faults.ts';
 import { surveyInstrumentSample } from './samples/instrument.ts';
 import { makeResponse } from './samples/response.ts';
 import { makeWave } from './samples/wave.ts';
 
+export { type LabelledSample, type Random, randomFrom } from '@amparo/core/samples';
 export { surveyInstrumentSample };
 
 /** Which samples to make. */
@@ -25,31 +26,6 @@ export interface SampleSurvey {
   readonly wave: SurveyWave;
   readonly responses: readonly SurveyResponse[];
   readonly results: readonly SurveyResult[];
-}
-
-/** A sample and what is wrong with it. */
-export interface LabelledSample {
-  /** A survey response; a spoilt one where `codes` is not empty. */
-  readonly record: unknown;
-  /** The diagnostic codes that a check of the record alone must report, each once; none for a good response. */
-  readonly codes: readonly string[];
-}
-
-/** A source of numbers from 0 up to but not including 1, such as `Math.random`. */
-export type Random = () => number;
-
-/**
- * A repeatable source of random numbers (mulberry32). For samples and tests, never for secrets.
- *
- * @example
- * ```ts
- * import { randomFrom } from '@amparo/worker-voice/samples';
- * randomFrom(7)() === randomFrom(7)(); // true
- * ```
- */
-export function randomFrom(seed: number): Random {
-  const draw = new Draw(seed);
-  return () => draw.bits() / 0x100000000;
 }
 
 const usual = 120;
@@ -146,19 +122,7 @@ export function* labelledSamples({
  * ```
  */
 export function withFaults(sample: SurveyResponse, random: Random): LabelledSample {
-  const possible = (random() < 0.5 ? structureFaults : ruleFaults).filter(({ fits }) => fits(sample));
-  const chosen: Fault[] = [];
-  const parts = new Set<string>();
-  for (let wanted = 1 + Math.floor(random() * 3); wanted > 0; wanted -= 1) {
-    const free = possible.filter((fault) => fault.parts.every((part) => !parts.has(part)));
-    const fault = free[Math.floor(random() * free.length)];
-    if (!fault) break;
-    chosen.push(fault);
-    for (const part of fault.parts) parts.add(part);
-  }
-  const record = structuredClone(sample);
-  for (const { spoil } of chosen) spoil(record);
-  return { record, codes: [...new Set(chosen.map(({ code }) => code))] };
+  return spoilt(sample, { structure: structureFaults, rules: ruleFaults }, random);
 }
 
 function resultsOf(wave: SurveyWave, responses: readonly SurveyResponse[]): readonly SurveyResult[] {

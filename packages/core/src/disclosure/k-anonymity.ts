@@ -1,4 +1,4 @@
-import { groupRows, type MicrodataRow, matches } from './microdata.ts';
+import { gather, groupRows, type MicrodataRow } from './microdata.ts';
 import type { DisclosureFault } from './protect-result.ts';
 
 /** How many rows look alike. */
@@ -20,8 +20,8 @@ export interface KAnonymity {
  * Frequency counts for k-anonymity. A missing key (absent, `undefined`, `null`) matches every value and is matched by
  * every value, as in sdcMicro; matching is then not transitive.
  *
- * Time grows linearly with the rows where no key is missing; otherwise with the rows and, for each pair of patterns of
- * missing keys, with the distinct keys that have them.
+ * Rows are read once, from any iterable. Time grows with the rows, and where keys are missing also with the distinct keys
+ * times the patterns of missing ones.
  *
  * @param keys Names of the fields by which somebody could be recognised. Values are texts, numbers or booleans.
  * @param options.weight Name of the field with the weight of the row, a number above zero.
@@ -57,10 +57,18 @@ export function kAnonymity(
     ownWeight[group] = (ownWeight[group] as number) + (values[row] as number);
   });
   const [count, weights] = [new Float64Array(classes.length), new Float64Array(classes.length)];
-  for (const [one, other] of matches(classes)) {
-    count[one] = (count[one] as number) + (ownRows[other] as number);
-    weights[one] = (weights[one] as number) + (ownWeight[other] as number);
-  }
+  gather(
+    classes,
+    () => ({ rows: 0, weight: 0 }),
+    (all, group) => {
+      all.rows += ownRows[group] as number;
+      all.weight += ownWeight[group] as number;
+    },
+    (group, all) => {
+      count[group] = (count[group] as number) + all.rows;
+      weights[group] = (weights[group] as number) + all.weight;
+    },
+  );
   const rowsWith = (size: number) =>
     ownRows.reduce((sum, own, group) => (count[group] === size ? sum + own : sum), 0);
   return {

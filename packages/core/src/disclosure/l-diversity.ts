@@ -1,4 +1,4 @@
-import { coderOf, groupRows, type MicrodataRow, matches } from './microdata.ts';
+import { coderOf, gather, groupRows, type MicrodataRow } from './microdata.ts';
 import type { DisclosureFault } from './protect-result.ts';
 
 /** How many different answers stand behind the same keys. */
@@ -40,7 +40,16 @@ export function lDiversity(
     if (value !== 0) own[group]?.add(value);
   });
   const found = classes.map(() => new Set<number>());
-  for (const [one, other] of matches(classes)) for (const value of own[other] ?? []) found[one]?.add(value);
+  gather(
+    classes,
+    () => new Set<number>(),
+    (all, group) => {
+      for (const value of own[group] ?? []) all.add(value);
+    },
+    (group, all) => {
+      for (const value of all) found[group]?.add(value);
+    },
+  );
   const distinct = found.map(({ size }) => size);
   return {
     ok: true,

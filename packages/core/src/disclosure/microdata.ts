@@ -99,33 +99,44 @@ function refine(classOf: Int32Array, count: number, column: readonly number[], s
 }
 
 /**
- * For each class the classes that match it, itself among them: in each key both have the same value or one has none.
- * Classes are compared by the keys that they have, a pattern of missing keys at a time: where no key is missing
- * anywhere, each class matches itself alone, and nothing is compared.
+ * Gathers for each class what the classes have that match it, itself among them: in each key both have the same value or
+ * one has none. Patterns of missing keys are taken in pairs, and within a pair all classes that agree in the keys that
+ * both patterns have are gathered once: time grows with classes times patterns, not with pairs of classes.
  */
-export function* matches(classes: Grouped['classes']): Generator<readonly [one: number, other: number]> {
-  const patterns = new Map<string, number[]>();
-  classes.forEach((codes, index) => {
-    const pattern = codes.map((code) => (code === 0 ? '0' : '1')).join('');
-    const list = patterns.get(pattern);
-    if (list) list.push(index);
-    else patterns.set(pattern, [index]);
-  });
+export function gather<Gathered>(
+  classes: Grouped['classes'],
+  nothing: () => Gathered,
+  add: (to: Gathered, from: number) => void,
+  give: (to: number, gathered: Gathered) => void,
+): void {
+  const patterns = groupBy(
+    classes.map((_, index) => index),
+    (index) => (classes[index] ?? []).map((code) => (code === 0 ? '0' : '1')).join(''),
+  );
   for (const [pattern, members] of patterns)
     for (const [other, others] of patterns) {
-      if (pattern === other) {
-        for (const one of members) yield [one, one];
-        continue;
-      }
       const common = [...pattern].flatMap((has, key) => (has === '1' && other[key] === '1' ? [key] : []));
       const shared = (index: number) => common.map((key) => classes[index]?.[key]).join();
-      const found = new Map<string, number[]>();
-      for (const index of others) {
-        const key = shared(index);
-        const list = found.get(key);
-        if (list) list.push(index);
-        else found.set(key, [index]);
+      const gathered = new Map<string, Gathered>();
+      for (const [name, same] of groupBy(others, shared)) {
+        const all = nothing();
+        for (const one of same) add(all, one);
+        gathered.set(name, all);
       }
-      for (const one of members) for (const match of found.get(shared(one)) ?? []) yield [one, match];
+      for (const one of members) {
+        const all = gathered.get(shared(one));
+        if (all) give(one, all);
+      }
     }
+}
+
+function groupBy(list: readonly number[], nameOf: (one: number) => string): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  for (const one of list) {
+    const name = nameOf(one);
+    const group = groups.get(name);
+    if (group) group.push(one);
+    else groups.set(name, [one]);
+  }
+  return groups;
 }

@@ -11,16 +11,59 @@ import { isMove, type Target } from './system.ts';
 import { isSensitive, pricesOf, targetsOf } from './targets.ts';
 
 /**
- * Decides which counts of a table may be shown, so that no small one can be read or worked out.
+ * Decides which counts may be shown, so that no small one can be read or worked out. All figures about the same people
+ * that are published together, or were before, belong into one table: see {@link CountTable}.
  *
- * Small is a count from 1 to `minCellSize` − 1, and a zero where `zeros` is `protect`.
+ * Small is a count from 1 to `minCellSize` − 1, a zero where `zeros` is `protect`, and what is marked `sensitive`. Small
+ * cells are hidden, and further cells (covers) until the promise holds: few of them, a total only
+ * where that spares two of its parts, and in the worst case everything up to the grand total. The same table always gives the same.
  *
- * **The promise.** A reader who has every published cell and every sum of the table, who knows the rule, that counts are
- * whole numbers of zero or more, and which cells are hidden but not why, cannot rule out any value from 1 (0 where zeros
- * are protected) to `minCellSize` − 1 as the end of the range of a small cell: he learns no more of it than if it were
- * printed as "fewer than `minCellSize`". No hidden cell can be worked out exactly.
+ * **The promise.** Take a reader who has every cell that is shown or `known` and every sum of the table, knows the rule,
+ * and knows that counts are whole numbers of zero or more. For each small cell there is a table that fits all of this in
+ * which the cell is `minCellSize` or more, and one in which it is 1 or less (0, where zeros are protected). In tables of
+ * one or two dimensions there is one for each number in between.
+ * - So he cannot tell that the cell is small, and learns no more of it than if "fewer than `minCellSize`" stood there.
+ * - Cells whose sum he can work out have `minCellSize` or more people in them together, if one of them is small. A mean
+ *   that he works out for them is no mean of few.
+ * - A `sensitive` cell that is not small can be anything from `minCellSize` − 1 below its count up to its count.
+ * - Nothing is hidden that can be worked out exactly, except what is `withheld` and not small.
  *
- * @returns `{ ok: false, diagnostics }` for input that has no sound answer. It does not throw for such input.
+ * The tables that the promise speaks of are found and checked in whole numbers before this function returns; it does not
+ * rest on a heuristic.
+ *
+ * **Not promised.** That he cannot tell which hidden cells are small: do not publish `reason`. Protection from somebody
+ * who is counted in a small cell and knows who else is, from guesses by size ("that cell cannot be small"), or from
+ * somebody who runs this function on every table that could be and compares what it would hide. Means, shares and other
+ * figures made from hidden counts must be hidden too, as must a share whose numerator is.
+ *
+ * Method: threshold rule and complementary suppression with exact attacker bounds (Statistical Disclosure Control
+ * Handbook, chapter 4 and 5; Castro, *A shortest-paths heuristic for statistical data protection in positive tables*,
+ * 2007). One-way and two-way tables, tables linked in a chain, and one hierarchy crossed with one dimension are networks
+ * and take milliseconds; others (three dimensions) are solved by linear programming and take up to seconds.
+ *
+ * @param table Counts of people, cases or answers with their totals, unrounded and unweighted; `twoWayTable` and
+ * `breakdownTable` make it.
+ * @returns `{ ok: false, diagnostics }` for input that has no sound answer: counts that are negative, fractional or
+ * missing, totals that do not add up, a minimum below 1 or below what was promised, sums that name unknown cells, cells
+ * that earlier releases give away whatever is hidden now, and tables too large to check. It does not throw for such input.
+ *
+ * @example
+ * ```ts
+ * import { protectTable } from '@amparo/core/disclosure';
+ * const result = protectTable(
+ *   {
+ *     cells: [
+ *       { id: 'all', count: 55 },
+ *       { id: 'women', count: 3 },
+ *       { id: 'men', count: 40 },
+ *       { id: 'unknown', count: 12 },
+ *     ],
+ *     sums: [{ total: 'all', parts: ['women', 'men', 'unknown'] }],
+ *   },
+ *   { minCellSize: 5 },
+ * );
+ * if (result.ok) result.suppressed; // Map { 'women' => 'small', 'unknown' => 'cover' }
+ * ```
  */
 export function protectTable(table: CountTable, rule: DisclosureRule): ProtectedTable | DisclosureFault {
   const { found, report } = faults();

@@ -120,7 +120,8 @@ export function simplex({
       // Among equals the largest pivot is the safest.
       const isSafer =
         leaving >= 0 && Math.abs(slope) > Math.abs(rows[leaving * width + cell] as number) + tiny;
-      if (closer || (room < length + tiny && isSafer)) [length, leaving, leavesFull] = [Math.min(room, length), row, slope < 0];
+      if (closer || (room < length + tiny && isSafer))
+        [length, leaving, leavesFull] = [Math.min(room, length), row, slope < 0];
     }
     if (length === Number.POSITIVE_INFINITY) return { changes: undefined, work };
     idle = length < tiny ? idle + 1 : 0;

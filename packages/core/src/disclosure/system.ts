@@ -39,8 +39,7 @@ export interface Router {
 
 /** Whether a change reaches its target or goes further, leaves every equation true and every count whole and not below zero. */
 export function isMove(system: System, { cell, amount }: Target, { cells, changes }: Move): boolean {
-  const change = new Map<number, number>();
-  cells.forEach((one, index) => change.set(one, changes[index] ?? Number.NaN));
+  const change = new Map(cells.map((one, index) => [one, changes[index] ?? Number.NaN]));
   const reached = (change.get(cell) ?? 0) / amount;
   if (change.size !== cells.length || !(reached >= 1)) return false;
   for (const [one, by] of change) {

@@ -10,15 +10,13 @@ export function isSensitive({ count, release, sensitive }: CountCell, rule: Disc
 }
 
 /**
- * The range that readers must not be able to narrow, both ends included. For a small count it is what "fewer than
- * `minCellSize`" says, and never a single number: with a minimum of 2 that would still be a 1. For a larger count that
- * is sensitive all the same it is as wide, downwards.
+ * The range that readers must not be able to narrow, both ends included. A small count must be able to be as large as
+ * `minCellSize`: then nobody can tell that it is small, and cells that are known together and have it among them are
+ * not fewer than `minCellSize` people either. For a larger count that is sensitive all the same it is as wide, downwards.
  */
-export function rangeToProtect(count: number, { minCellSize, zeros }: DisclosureRule): [number, number] {
-  const width = Math.max(1, minCellSize - 1);
-  if (count >= minCellSize && count > 0) return [Math.max(0, count - width), count];
-  const lowest = count === 0 || zeros === 'protect' ? 0 : 1;
-  return [lowest, Math.max(minCellSize - 1, lowest + 1)];
+function rangeToProtect(count: number, { minCellSize, zeros }: DisclosureRule): [low: number, high: number] {
+  if (count >= minCellSize) return [count - Math.max(1, minCellSize - 1), count];
+  return [count === 0 || zeros === 'protect' ? 0 : 1, minCellSize];
 }
 
 /** What must be possible to believe, for all sensitive cells. */

@@ -28,7 +28,9 @@ export function twoWayTable(counts: readonly (readonly number[])[]): CountTable<
   const sum = (list: readonly number[]) => list.reduce((total, one) => total + one, 0);
   // A count that is not there is no number, and so are the totals it belongs to.
   const lines = counts.map((line) => Array.from({ length: columns }, (_, at) => line[at] ?? Number.NaN));
-  const columnTotals = Array.from({ length: columns }, (_, at) => sum(lines.map((line) => line[at] as number)));
+  const columnTotals = Array.from({ length: columns }, (_, at) =>
+    sum(lines.map((line) => line[at] as number)),
+  );
   const ids = columnTotals.map((_, column) => column);
   const cells: TwoWayCell[] = [];
   const sums: CountSum[] = [];

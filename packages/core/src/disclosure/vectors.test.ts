@@ -1,6 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { disclosureMessages, kAnonymity, lDiversity, protectTable, readerRanges, twoWayTable } from './index.ts';
+import {
+  disclosureMessages,
+  kAnonymity,
+  lDiversity,
+  protectTable,
+  readerRanges,
+  twoWayTable,
+} from './index.ts';
 
 interface Vectors {
   readonly description: string;

@@ -56,9 +56,10 @@ describe('random two-way tables under attack', () => {
       const { table, matrix } = protectedMatrix(input);
       // Hidden at random: most of it can be worked out.
       const hidden = matrix.counts.map((line) => line.map(() => random() < 0.25));
-      const id = (r: number, c: number) =>
-        `${r < matrix.rows ? r : '*'},${c < matrix.columns ? c : '*'}`;
-      const suppressed = new Set(hidden.flatMap((line, r) => line.flatMap((is, c) => (is ? [id(r, c)] : []))));
+      const id = (r: number, c: number) => `${r < matrix.rows ? r : '*'},${c < matrix.columns ? c : '*'}`;
+      const suppressed = new Set(
+        hidden.flatMap((line, r) => line.flatMap((is, c) => (is ? [id(r, c)] : []))),
+      );
       const reaches = attack(highs, table, suppressed, (_, count) => ({
         low: Math.max(0, count - 3),
         high: count + 3,

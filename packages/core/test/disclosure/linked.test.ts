@@ -15,8 +15,7 @@ function breaches(table: CountTable, rule: DisclosureRule): string[] {
   if (!result.ok) return result.diagnostics.map(({ code }) => code);
   const cells = new Map(table.cells.map((cell) => [cell.id, cell]));
   const shownSmall = table.cells.filter(
-    ({ id, count, release }) =>
-      release !== 'known' && promised(count, rule) && !result.suppressed.has(id),
+    ({ id, count, release }) => release !== 'known' && promised(count, rule) && !result.suppressed.has(id),
   );
   const ask = (_: string, count: number) =>
     promised(count, rule) ?? { low: Math.max(0, count - 1), high: count + 1 };
@@ -75,7 +74,14 @@ test('regions within provinces, by sex: subtotals in one direction resist', { ti
     const provinces = pick(random, 1, 3);
     const groups = randomGroups(random, [provinces, pick(random, 1, 4), pick(random, 2, 3)]);
     // A region is a region of its province: by province and region is by region.
-    const table = breakdownTable(groups, [[], ['d0'], ['d0', 'd1'], ['d2'], ['d0', 'd2'], ['d0', 'd1', 'd2']]);
+    const table = breakdownTable(groups, [
+      [],
+      ['d0'],
+      ['d0', 'd1'],
+      ['d2'],
+      ['d0', 'd2'],
+      ['d0', 'd1', 'd2'],
+    ]);
     expect({ round, found: breaches(table, rules(random)) }).toEqual({ round, found: [] });
   }
 });

@@ -5,7 +5,7 @@ import { optimum } from './optimum.ts';
 import { promised } from './promise.ts';
 import { randomOf } from './random.ts';
 
-const rounds = process.env.MODE === 'soak' ? 200 : 25;
+const rounds = process.env.MODE === 'soak' ? 200 : 40;
 
 /** Hides few cells: compared with the cheapest pattern there is, found by integer programming. */
 test.each([

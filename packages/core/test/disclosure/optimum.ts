@@ -41,7 +41,10 @@ export function optimum(
     const hidden = counts.map((line, r) => line.map((_, c) => (shown[name(r, c)]?.Primal ?? 0) > 0.5));
     const before = cuts.size;
     for (const { row, column, up, down } of needs)
-      for (const [direction, need] of [['up', up], ['down', down]] as const) {
+      for (const [direction, need] of [
+        ['up', up],
+        ['down', down],
+      ] as const) {
         if (need === 0) continue;
         const { flow, reached } = slack({ ...table, hidden }, row, column, direction, need);
         if (flow >= need) continue;

@@ -17,7 +17,11 @@ test('ranges of cells hidden at random are those of another solver', async () =>
     const size = () => 1 + Math.floor(random() * 3);
     const [first, second, third] = [size(), size(), size()];
     const groups = Array.from({ length: first * second * third }, (_, at) => ({
-      codes: { a: `${at % first}`, b: `${Math.floor(at / first) % second}`, c: `${Math.floor(at / first / second)}` },
+      codes: {
+        a: `${at % first}`,
+        b: `${Math.floor(at / first) % second}`,
+        c: `${Math.floor(at / first / second)}`,
+      },
       count: Math.floor(-Math.log(1 - random()) * mean),
     }));
     const table = breakdownTable(
@@ -33,7 +37,8 @@ test('ranges of cells hidden at random are those of another solver', async () =>
     if (!result.ok) throw new Error(`round ${round}: ${result.diagnostics[0]?.code}`);
     const far = 1e4;
     for (const { id, low, high } of attack(highs, table, suppressed, () => ({ low: 0, high: far }))) {
-      const expected = high === far ? { low: Math.ceil(low) } : { low: Math.ceil(low), high: Math.floor(high) };
+      const expected =
+        high === far ? { low: Math.ceil(low) } : { low: Math.ceil(low), high: Math.floor(high) };
       expect({ round, id, range: result.ranges.get(id) }).toEqual({ round, id, range: expected });
       if (low === high) recovered += 1;
     }

@@ -1,4 +1,4 @@
-import type { Draw } from './draw.ts';
+import type { Draw } from '@amparo/core/samples';
 
 /** A range of money in one currency; amounts are whole steps. */
 export interface MoneyRange {

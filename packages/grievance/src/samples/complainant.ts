@@ -1,5 +1,5 @@
+import type { Draw } from '@amparo/core/samples';
 import type { GrievanceCase } from '../generated/grievance-case.ts';
-import type { Draw } from './draw.ts';
 import type { Origin } from './origins.ts';
 
 const safeTimes = ['Sundays after 18:00', 'After 21:00', 'Friday afternoon', 'During the lunch break'];

@@ -1,6 +1,6 @@
+import type { Draw } from '@amparo/core/samples';
 import type { GrievanceCase } from '../generated/grievance-case.ts';
 import type { Destination } from './destinations.ts';
-import type { Draw } from './draw.ts';
 import type { Entry } from './entry.ts';
 import type { Origin } from './origins.ts';
 import type { Sector } from './sectors.ts';

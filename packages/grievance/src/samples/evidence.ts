@@ -1,5 +1,5 @@
+import type { Draw } from '@amparo/core/samples';
 import { type Clock, day } from './calendar.ts';
-import type { Draw } from './draw.ts';
 import type { DocumentType, Entry } from './entry.ts';
 
 const holders = ['Employer', 'Recruitment agency', 'Dormitory operator', 'Legal aid team'] as const;

@@ -1,17 +1,7 @@
+import type { Fault } from '@amparo/core/samples';
 import { claimType } from '../codelists/claim-type.ts';
 import type { GrievanceCase } from '../generated/grievance-case.ts';
 import { pointsToTrafficking } from './screening.ts';
-
-/** One way to spoil a case, and the one diagnostic code that it causes. */
-export interface Fault {
-  readonly code: string;
-  /** What it touches or what its rule reads. Faults that share a part hide or cause one another and are not combined. */
-  readonly parts: readonly string[];
-  /** Whether a case can be spoilt this way. */
-  readonly fits: (grievance: GrievanceCase) => boolean;
-  /** Spoils a copy. */
-  readonly spoil: (draft: GrievanceCase) => void;
-}
 
 const always = () => true;
 const ended = ({ closedAt }: GrievanceCase) => closedAt !== undefined;
@@ -26,7 +16,7 @@ const set = (draft: object, field: string, value: unknown) => {
 };
 
 /** Faults of structure. None makes another code appear, but rules that read the place are not run. */
-export const structureFaults: readonly Fault[] = [
+export const structureFaults: readonly Fault<GrievanceCase>[] = [
   {
     code: 'core.missing-field',
     parts: ['retention'],
@@ -84,7 +74,7 @@ export const structureFaults: readonly Fault[] = [
 ];
 
 /** Faults that leave the structure sound and break one rule. */
-export const ruleFaults: readonly Fault[] = [
+export const ruleFaults: readonly Fault<GrievanceCase>[] = [
   {
     code: 'core.updated-before-created',
     parts: ['provenance'],

@@ -1,8 +1,8 @@
+import { Draw, permute } from '@amparo/core/samples';
 import { day } from './calendar.ts';
 import { corridors } from './corridors.ts';
 import { type Course, courses, duplicateCourse, urgentCourses } from './courses.ts';
 import { type Destination, destinations } from './destinations.ts';
-import { Draw, permute } from './draw.ts';
 import type { DocumentType, IssueCode } from './entry.ts';
 import { narratives } from './narratives/index.ts';
 import { type Origin, origins } from './origins.ts';

@@ -1,6 +1,6 @@
+import type { Draw } from '@amparo/core/samples';
 import { type Clock, day, hour } from './calendar.ts';
 import type { Course } from './courses.ts';
-import type { Draw } from './draw.ts';
 import type { Entry, Status } from './entry.ts';
 
 /** When the steps of a case were taken, as epoch milliseconds. */

@@ -1,5 +1,5 @@
+import type { Draw } from '@amparo/core/samples';
 import type { Corridor, SampleCountry } from './corridors.ts';
-import type { Draw } from './draw.ts';
 import { type Month, monthOf } from './months.ts';
 
 /** A stretch of whole months in one country, before it becomes a record. */

@@ -1,8 +1,8 @@
+import type { Draw } from '@amparo/core/samples';
 import type { InsurancePeriod } from '../generated/insurance-period.ts';
 import { moneyOf } from './amounts.ts';
 import type { Stretch } from './career.ts';
 import { institutionOf, type SampleCountry } from './corridors.ts';
-import type { Draw } from './draw.ts';
 import { dayOf, firstDay, lastDay } from './months.ts';
 import { provenanceOf } from './provenance.ts';
 

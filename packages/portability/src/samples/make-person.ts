@@ -1,3 +1,4 @@
+import { Draw, permute } from '@amparo/core/samples';
 import type { CertificateOfCoverage } from '../generated/certificate-of-coverage.ts';
 import type { ContributionTransfer } from '../generated/contribution-transfer.ts';
 import type { Entitlement } from '../generated/entitlement.ts';
@@ -6,7 +7,6 @@ import type { InsuredPerson } from '../generated/insured-person.ts';
 import type { PortabilityRequest } from '../generated/portability-request.ts';
 import { type Career, drawCareer } from './career.ts';
 import { type Corridor, corridors, institutionOf } from './corridors.ts';
-import { Draw, permute } from './draw.ts';
 import { makePeriod } from './insurance.ts';
 import { dayOf } from './months.ts';
 import { moveContributions } from './movements.ts';
@@ -29,7 +29,7 @@ export function makePerson(seed: number, index: number): SamplePerson {
   const draw = new Draw(permute(permute(seed) + index));
   const corridor = draw.pick(corridors);
   const career = drawCareer(corridor, draw);
-  const subjectId = draw.pseudonym();
+  const subjectId = draw.pseudonym('W');
   const all = career.stretches.map((stretch) => ({ stretch, period: makePeriod(subjectId, stretch, draw) }));
   const { insured, transfers } = moveContributions(all, corridor, draw);
   const certificates = drawPosting(insured, corridor, draw);

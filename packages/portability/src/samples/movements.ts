@@ -1,9 +1,9 @@
+import type { Draw } from '@amparo/core/samples';
 import type { ContributionTransfer } from '../generated/contribution-transfer.ts';
 import type { InsurancePeriod } from '../generated/insurance-period.ts';
 import { moneyOf } from './amounts.ts';
 import type { Stretch } from './career.ts';
 import { type Corridor, institutionOf } from './corridors.ts';
-import type { Draw } from './draw.ts';
 import { dayOf } from './months.ts';
 import { provenanceOf } from './provenance.ts';
 

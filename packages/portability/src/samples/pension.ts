@@ -1,10 +1,10 @@
+import type { Draw } from '@amparo/core/samples';
 import type { CertificateOfCoverage } from '../generated/certificate-of-coverage.ts';
 import type { Entitlement } from '../generated/entitlement.ts';
 import type { PortabilityRequest } from '../generated/portability-request.ts';
 import { moneyOf } from './amounts.ts';
 import type { Career } from './career.ts';
 import { type Corridor, institutionOf, type SampleCountry } from './corridors.ts';
-import type { Draw } from './draw.ts';
 import { inventedAgreements } from './invented-agreements.ts';
 import { dayOf, firstDay, type Month } from './months.ts';
 import type { Insured } from './movements.ts';

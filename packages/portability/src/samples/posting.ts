@@ -1,6 +1,6 @@
+import type { Draw } from '@amparo/core/samples';
 import type { CertificateOfCoverage } from '../generated/certificate-of-coverage.ts';
 import { type Corridor, institutionOf } from './corridors.ts';
-import type { Draw } from './draw.ts';
 import { dayOf, firstDay, lastDay, monthOf } from './months.ts';
 import type { Insured } from './movements.ts';
 import { provenanceOf } from './provenance.ts';

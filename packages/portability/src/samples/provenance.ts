@@ -1,6 +1,6 @@
+import type { Draw } from '@amparo/core/samples';
 import type { InsuredPerson } from '../generated/insured-person.ts';
 import type { SampleCountry } from './corridors.ts';
-import type { Draw } from './draw.ts';
 
 /** Where a sample record comes from: an invented office of a country, early in 2026. */
 export function provenanceOf(draw: Draw, { country, offset }: SampleCountry): InsuredPerson['provenance'] {

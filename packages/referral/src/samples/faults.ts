@@ -1,16 +1,6 @@
+import type { Fault } from '@amparo/core/samples';
 import { organisationType } from '../codelists/organisation-type.ts';
 import type { Referral } from '../generated/referral.ts';
-
-/** One way to spoil a referral, and the one diagnostic code that it causes. */
-export interface Fault {
-  readonly code: string;
-  /** What it touches or what its rule reads. Faults that share a part hide or cause one another and are not combined. */
-  readonly parts: readonly string[];
-  /** Whether a referral can be spoilt this way. */
-  readonly fits: (referral: Referral) => boolean;
-  /** Spoils a copy. */
-  readonly spoil: (draft: Referral) => void;
-}
 
 const always = () => true;
 const remove = (draft: object, field: string) => {
@@ -28,7 +18,7 @@ const needsNoReview = new Set<string>(
 );
 
 /** Faults of structure. None makes another code appear, but rules that read the place are not run. */
-export const structureFaults: readonly Fault[] = [
+export const structureFaults: readonly Fault<Referral>[] = [
   {
     code: 'core.missing-field',
     parts: ['code'],
@@ -81,7 +71,7 @@ export const structureFaults: readonly Fault[] = [
 ];
 
 /** Faults that leave the structure sound and break one rule. */
-export const ruleFaults: readonly Fault[] = [
+export const ruleFaults: readonly Fault<Referral>[] = [
   {
     code: 'core.updated-before-created',
     parts: ['provenance'],

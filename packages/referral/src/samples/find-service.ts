@@ -1,9 +1,9 @@
+import type { Draw } from '@amparo/core/samples';
 import { organisationType } from '../codelists/organisation-type.ts';
 import { serviceType } from '../codelists/service-type.ts';
 import type { Organisation } from '../generated/organisation.ts';
 import type { Referral } from '../generated/referral.ts';
 import type { Service } from '../generated/service.ts';
-import type { Draw } from './draw.ts';
 import type { SampleDirectory } from './make-directory.ts';
 
 /** What of a client decides where they can be sent. */

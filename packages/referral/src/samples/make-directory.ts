@@ -1,9 +1,9 @@
+import { Draw, permute } from '@amparo/core/samples';
 import type { Organisation } from '../generated/organisation.ts';
 import type { Service } from '../generated/service.ts';
 import type { ServiceLocation } from '../generated/service-location.ts';
 import { day, hour } from './calendar.ts';
 import { type Country, destinations, origins } from './countries.ts';
-import { Draw, permute } from './draw.ts';
 import {
   districtPlans,
   embassyPlan,

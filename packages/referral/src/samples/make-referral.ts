@@ -1,3 +1,4 @@
+import { Draw, permute } from '@amparo/core/samples';
 import { referralPriority } from '../codelists/referral-priority.ts';
 import { referralStatus } from '../codelists/referral-status.ts';
 import type { Referral, ReferralStatus } from '../generated/referral.ts';
@@ -5,7 +6,6 @@ import type { Service } from '../generated/service.ts';
 import { day, hour, minute } from './calendar.ts';
 import { destinations, origins } from './countries.ts';
 import { actorOf, courses } from './courses.ts';
-import { Draw, permute } from './draw.ts';
 import { type Client, recipientClassOf, type Services } from './find-service.ts';
 import { ending } from './parts/ending.ts';
 import { type Story, stories } from './stories.ts';

@@ -1,7 +1,7 @@
+import { Draw, permute } from '@amparo/core/samples';
 import type { TraffickingScreening } from '../generated/trafficking-screening.ts';
 import { clockAt, day, hour, minute } from './calendar.ts';
 import { destinations } from './countries.ts';
-import { Draw, permute } from './draw.ts';
 import { makeReferral, type World } from './make-referral.ts';
 
 const purposes = ['forced-labour', 'forced-criminality', 'servitude', 'sexual-exploitation'] as const;

@@ -681,8 +681,8 @@ export const id: Catalogue = {
       fix: 'Tulis proporsi sebagai bilangan desimal: 0.05 untuk lima persen.',
     },
     'worker-voice.figure-not-above-zero': {
-      what: 'Suatu angka adalah nol, kurang dari nol, atau belum diisi.',
-      why: 'Angka ini akan menjadi pembagi dalam perhitungan.',
+      what: 'Suatu angka belum diisi, tidak lebih besar dari nol, atau lebih besar daripada apa pun yang dihitung.',
+      why: 'Perhitungan akan membagi dengan angka ini, atau hasilnya hilang karena pembulatan.',
       fix: 'Periksa angkanya; harus lebih besar dari nol.',
     },
     'worker-voice.figure-part-above-whole': {

@@ -1,5 +1,5 @@
+import type { Draw } from '@amparo/core/samples';
 import type { SurveyAnswer } from '../generated/survey-response.ts';
-import type { Draw } from './draw.ts';
 import { sampleItems } from './items.ts';
 
 const statements = sampleItems.filter(({ type }) => type === 'likert');

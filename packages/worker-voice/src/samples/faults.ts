@@ -1,15 +1,5 @@
+import type { Fault } from '@amparo/core/samples';
 import type { SurveyResponse } from '../generated/survey-response.ts';
-
-/** One way to spoil a response, and the one diagnostic code that it causes. */
-export interface Fault {
-  readonly code: string;
-  /** What it touches or what its rule reads. Faults that share a part hide or cause one another and are not combined. */
-  readonly parts: readonly string[];
-  /** Whether a response can be spoilt this way. */
-  readonly fits: (response: SurveyResponse) => boolean;
-  /** Spoils a copy. */
-  readonly spoil: (draft: SurveyResponse) => void;
-}
 
 const always = () => true;
 const isInterview = ({ disposition }: SurveyResponse) => disposition !== 'R';
@@ -25,7 +15,7 @@ const has = (wanted: string, value: keyof SurveyResponse['answers'][number]) => 
   answerTo(response, wanted)?.[value] !== undefined;
 
 /** Faults of structure. None makes another code appear, but rules that read the place are not run. */
-export const structureFaults: readonly Fault[] = [
+export const structureFaults: readonly Fault<SurveyResponse>[] = [
   {
     code: 'core.missing-field',
     parts: ['language'],
@@ -95,7 +85,7 @@ export const structureFaults: readonly Fault[] = [
 ];
 
 /** Faults that leave the structure sound and break one rule about one response. */
-export const ruleFaults: readonly Fault[] = [
+export const ruleFaults: readonly Fault<SurveyResponse>[] = [
   {
     code: 'core.updated-before-created',
     parts: ['times'],

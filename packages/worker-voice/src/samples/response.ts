@@ -1,7 +1,7 @@
+import { Draw, permute } from '@amparo/core/samples';
 import type { SurveyResponse } from '../generated/survey-response.ts';
 import type { SurveyWave } from '../generated/survey-wave.ts';
 import { drawAnswers } from './answers.ts';
-import { Draw, permute } from './draw.ts';
 import { dispositionAt, fieldwork, nationalities, sexes } from './wave.ts';
 
 const languageOf = { NPL: 'ne', BGD: 'en', IDN: 'id' } as const;

@@ -1,5 +1,5 @@
+import { Draw, permute } from '@amparo/core/samples';
 import type { SurveyWave } from '../generated/survey-wave.ts';
-import { Draw, permute } from './draw.ts';
 import { surveyInstrumentSample } from './instrument.ts';
 
 /** Shares of the workers on site. Responses follow them closely, so that nothing has to be weighted. */

@@ -1,4 +1,4 @@
-import type { Draw } from '../draw.ts';
+import type { Draw } from '@amparo/core/samples';
 import type { Topic } from '../stories.ts';
 import { bn } from './bn.ts';
 import { en } from './en.ts';

@@ -1,6 +1,6 @@
+import type { Draw } from '@amparo/core/samples';
 import type { Referral, ReferralStatus } from '../../generated/referral.ts';
 import { day, hour } from '../calendar.ts';
-import type { Draw } from '../draw.ts';
 import type { Story } from '../stories.ts';
 
 /** What is known of a referral when its end is drawn. */

@@ -1,0 +1,3 @@
+export { Draw, permute } from './draw.ts';
+export { type Fault, type Faults, type LabelledSample, spoilt } from './fault.ts';
+export { type Random, randomFrom } from './random.ts';
