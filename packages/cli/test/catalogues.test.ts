@@ -1,4 +1,5 @@
 import { type Catalogue, catalogueLanguages, type FieldNode, rulesOf, structureMessages } from '@amparo/core';
+import { disclosureMessages } from '@amparo/core/disclosure';
 import { sharedBlocks } from '@amparo/core/emit';
 import { coreCatalogues } from '@amparo/core/locales';
 import { intakeCatalogues, intakeMessages } from '@amparo/intake';
@@ -29,7 +30,7 @@ const ruleWords = (prefix: string): Words =>
 const packages: readonly { name: string; english: Words; catalogues: readonly Catalogue[] }[] = [
   {
     name: 'core',
-    english: { ...words(structureMessages), ...ruleWords('core.') },
+    english: { ...words([...structureMessages, ...disclosureMessages]), ...ruleWords('core.') },
     catalogues: coreCatalogues,
   },
   ...families.map(({ name, messages = [], catalogues }) => ({

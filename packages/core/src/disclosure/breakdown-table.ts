@@ -73,7 +73,7 @@ export function breakdownTable(
       const id = idOf(dimensions, codes);
       own.push({ id, codes, count: counts.get(id) ?? 0, ...(isWithheld && { release: 'withheld' }) });
     }
-    cells.push(...own);
+    for (const cell of own) cells.push(cell);
     cellsOf.set(name, own);
   }
 

@@ -107,7 +107,8 @@ export function planOf(router: Router, given: Float64Array, targets: readonly Ta
     },
     commit: () => {
       const log = logs.pop() ?? [];
-      logs.at(-1)?.push(...log);
+      const outer = logs.at(-1);
+      if (outer) for (const entry of log) outer.push(entry);
     },
     rollback: () => {
       const log = logs.pop() ?? [];

@@ -7,7 +7,7 @@ import type { DisclosureFault, ProtectedTable, SuppressionReason } from './prote
 import { checkRule, faults, readTable } from './read-table.ts';
 import { flowRouter } from './route-flow.ts';
 import { linearRouter } from './route-linear.ts';
-import { isMove, type Target } from './system.ts';
+import { isMove, type Move, type Router, type Target } from './system.ts';
 import { isSensitive, pricesOf, targetsOf } from './targets.ts';
 
 /**
@@ -111,11 +111,18 @@ function cover(
   });
   if (targets.length === 0) return [];
   const prices = Float64Array.from(cells, (cell) => allPrices[cell] as number);
-  const network = networkOf(system);
-  if (!network && system.starts.length * cells.length > bound) return 'too-large';
-  const router = network ? flowRouter(system, network) : linearRouter(system);
-  const moves = hideCells(router, { prices, targets });
+  const hide = (router: Router) => hideCells(router, { prices, targets });
   // Routers look for changes in their own ways; what counts is that each is one, in whole numbers and all equations.
-  if (!moves?.every((move, index) => isMove(system, targets[index] as Target, move))) return 'cannot-protect';
-  return moves.flatMap((move) => move.cells.map((cell) => cells[cell] as number));
+  const stand = (moves: readonly Move[]) =>
+    moves.every((move, index) => isMove(system, targets[index] as Target, move));
+  const hidden = (moves: readonly Move[]) =>
+    moves.flatMap((move) => move.cells.map((cell) => cells[cell] as number));
+
+  const network = networkOf(system);
+  const flows = network && hide(flowRouter(system, network));
+  if (network && !flows) return 'cannot-protect';
+  if (flows && stand(flows)) return hidden(flows);
+  if (system.starts.length * cells.length > bound) return 'too-large';
+  const moves = hide(linearRouter(system));
+  return moves && stand(moves) ? hidden(moves) : 'cannot-protect';
 }

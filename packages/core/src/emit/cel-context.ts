@@ -13,4 +13,9 @@ export const celVariables = [
     type: 'double',
     description: 'With forEach, the position in the innermost list, counted from 0.',
   },
+  {
+    name: 'others',
+    type: 'map',
+    description: 'With among, what the rule asks of other records, under the names it gives them.',
+  },
 ] as const;

@@ -95,6 +95,81 @@ export const id: Catalogue = {
       why: 'Isian itu dapat menunjukkan siapa orangnya, di mana ia berada, atau dari telepon mana ia menjawab.',
       fix: 'Hapus isian itu dari berkas, dan atur ekspor agar isian itu sama sekali tidak ditulis.',
     },
+    'core.disclosure-not-a-count': {
+      what: 'Suatu hitungan belum diisi, kurang dari nol, bukan bilangan bulat, atau terlalu besar untuk tepat.',
+      why: 'Tidak dapat diketahui sel mana yang kecil, dan hitungan yang belum diisi bukanlah nol.',
+      fix: 'Isi jumlah orang, kasus, atau jawaban tanpa pembulatan dan tanpa pembobotan.',
+    },
+    'core.disclosure-does-not-add-up': {
+      what: 'Suatu jumlah total tidak sama dengan jumlah bagian-bagiannya.',
+      why: 'Selisih antara total dan bagian-bagiannya merupakan angka yang dapat dimanfaatkan pembaca.',
+      fix: 'Hitung total dari catatan yang sama dengan bagian-bagiannya; tempatkan yang tanpa kode dalam sel tersendiri.',
+    },
+    'core.disclosure-not-a-cell-size': {
+      what: 'Hitungan terkecil yang boleh ditampilkan bukan bilangan bulat sebesar 1 atau lebih.',
+      why: 'Tanpa angka itu, tidak ada yang dapat dijanjikan tentang hitungan kecil.',
+      fix: 'Isi angka yang dijanjikan kepada orang-orang yang dihitung, misalnya 5.',
+    },
+    'core.disclosure-below-promise': {
+      what: 'Hitungan terkecil yang boleh ditampilkan lebih rendah daripada {promised, number} yang dijanjikan.',
+      why: 'Orang menjawab atau mengadu karena dijanjikan bahwa kelompok kecil tetap tersembunyi.',
+      fix: 'Pakai angka yang dijanjikan, atau angka yang lebih tinggi.',
+    },
+    'core.disclosure-repeated-cell': {
+      what: 'Dua sel memiliki ID yang sama.',
+      why: 'Tidak dapat diketahui sel mana yang dimaksud suatu penjumlahan.',
+      fix: 'Beri setiap sel ID tersendiri.',
+    },
+    'core.disclosure-unknown-cell': {
+      what: 'Suatu penjumlahan menyebut sel yang tidak ada dalam tabel.',
+      why: 'Persamaan yang tidak lengkap tidak melindungi apa pun.',
+      fix: 'Tambahkan sel itu, sebagai sel yang ditahan jika tidak akan dipublikasikan, atau perbaiki ID-nya.',
+    },
+    'core.disclosure-repeated-part': {
+      what: 'Suatu penjumlahan menyebut sel yang sama dua kali.',
+      why: 'Total yang menghitung orang dua kali bukanlah jumlah yang benar.',
+      fix: 'Sebutkan setiap bagian satu kali saja, dan jangan sertakan total sebagai bagian dari dirinya sendiri.',
+    },
+    'core.disclosure-no-parts': {
+      what: 'Suatu penjumlahan tidak memiliki bagian.',
+      why: 'Penjumlahan itu tidak menjelaskan apa pun tentang totalnya.',
+      fix: 'Sebutkan sel-sel yang membentuk total itu, atau hilangkan penjumlahannya.',
+    },
+    'core.disclosure-unknown-option': {
+      what: 'Suatu opsi berisi nilai yang tidak tersedia baginya.',
+      why: 'Menebak maksudnya dapat memublikasikan apa yang seharusnya disembunyikan.',
+      fix: 'Pakai salah satu nilai yang ada dalam dokumentasi.',
+    },
+    'core.disclosure-cannot-protect': {
+      what: 'Hitungan kecil tidak dapat dilindungi, apa pun lagi yang disembunyikan.',
+      why: 'Angka yang sudah dimiliki pembaca telah membukanya.',
+      fix: 'Publikasikan rincian yang lebih sedikit atau lebih kasar tentang orang-orang ini, atau jangan publikasikan sampai jumlah mereka lebih banyak.',
+    },
+    'core.disclosure-contradiction': {
+      what: 'Tidak ada bilangan bulat nol atau lebih yang cocok dengan semua yang dipublikasikan.',
+      why: 'Sedikitnya satu angka atau penjumlahan yang dipublikasikan keliru.',
+      fix: 'Periksa hitungan dan total yang dipublikasikan, dan apakah angkanya dibulatkan.',
+    },
+    'core.disclosure-too-large': {
+      what: 'Tabel-tabel ini saling terkait dengan cara yang tidak dapat diperiksa pada ukuran ini.',
+      why: 'Tabel yang belum diperiksa tidak dipublikasikan.',
+      fix: 'Publikasikan lebih sedikit rincian sekaligus, paling banyak dua dimensi, atau gabungkan kategori yang kecil.',
+    },
+    'core.disclosure-no-keys': {
+      what: 'Tidak ada isian yang dapat dipakai untuk mengenali orang.',
+      why: 'Tanpa isian kunci, semua baris tampak sama, dan jawabannya keliru sekaligus menenangkan.',
+      fix: 'Sebutkan isian yang mungkin diketahui oleh seseorang yang mengenal orang itu.',
+    },
+    'core.disclosure-not-a-key': {
+      what: 'Suatu nilai bukan teks, angka, atau jawaban ya atau tidak.',
+      why: 'Daftar dan kelompok isian tidak dapat dibandingkan sebagai satu nilai.',
+      fix: 'Sebutkan isian tunggal, dan ubah tanggal serta daftar menjadi teks atau kode lebih dahulu.',
+    },
+    'core.disclosure-not-a-weight': {
+      what: 'Bobot suatu baris belum diisi atau tidak lebih besar dari nol.',
+      why: 'Baris itu tidak akan mewakili siapa pun.',
+      fix: 'Isi bobot setiap baris, atau jangan pakai bobot sama sekali.',
+    },
   },
   titles: {
     Provenance: {

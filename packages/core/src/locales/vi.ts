@@ -95,6 +95,81 @@ export const vi: Catalogue = {
       why: 'Mục này có thể cho biết người đó là ai, đã ở đâu, hoặc đã trả lời trên điện thoại nào.',
       fix: 'Hãy xóa mục này khỏi tệp, và cài đặt việc xuất dữ liệu sao cho mục này không được ghi ra nữa.',
     },
+    'core.disclosure-not-a-count': {
+      what: 'Một số đếm bị thiếu, nhỏ hơn không, không phải số nguyên, hoặc quá lớn nên không còn chính xác.',
+      why: 'Khi đó không biết ô nào có số nhỏ; số đếm bị thiếu không phải là số không.',
+      fix: 'Hãy điền số người, số vụ việc hoặc số câu trả lời, không làm tròn và không nhân trọng số.',
+    },
+    'core.disclosure-does-not-add-up': {
+      what: 'Một tổng số không bằng các phần cộng lại.',
+      why: 'Phần chênh lệch giữa tổng số và các phần cũng là một số liệu mà người đọc dùng được.',
+      fix: 'Hãy đếm tổng số từ đúng những hồ sơ đã dùng để đếm các phần; xếp những hồ sơ không có mã vào một ô riêng.',
+    },
+    'core.disclosure-not-a-cell-size': {
+      what: 'Số đếm nhỏ nhất được phép hiển thị không phải là số nguyên từ 1 trở lên.',
+      why: 'Thiếu con số này thì không thể hứa gì về các số đếm nhỏ.',
+      fix: 'Hãy điền con số đã hứa với những người được đếm, ví dụ 5.',
+    },
+    'core.disclosure-below-promise': {
+      what: 'Số đếm nhỏ nhất được phép hiển thị thấp hơn mức đã hứa là {promised, number}.',
+      why: 'Mọi người đã trả lời hoặc khiếu nại vì được hứa rằng các nhóm nhỏ sẽ được ẩn đi.',
+      fix: 'Hãy dùng con số đã hứa, hoặc một con số cao hơn.',
+    },
+    'core.disclosure-repeated-cell': {
+      what: 'Hai ô có cùng một mã.',
+      why: 'Không biết phép cộng nói đến ô nào trong hai ô.',
+      fix: 'Hãy đặt cho mỗi ô một mã riêng.',
+    },
+    'core.disclosure-unknown-cell': {
+      what: 'Một phép cộng nêu một ô không có trong bảng.',
+      why: 'Phép cộng thiếu một số thì không bảo vệ được gì.',
+      fix: 'Hãy thêm ô đó, ghi là giữ lại (withheld) nếu không công bố, hoặc sửa lại mã.',
+    },
+    'core.disclosure-repeated-part': {
+      what: 'Một phép cộng nêu cùng một ô hai lần.',
+      why: 'Tổng số đếm một người hai lần thì không phải là tổng đúng.',
+      fix: 'Hãy nêu mỗi phần một lần, và không đưa tổng số vào các phần của chính nó.',
+    },
+    'core.disclosure-no-parts': {
+      what: 'Một phép cộng không có phần nào.',
+      why: 'Nó không cho biết gì về tổng số của mình.',
+      fix: 'Hãy nêu các ô cộng lại thành tổng số, hoặc bỏ phép cộng này.',
+    },
+    'core.disclosure-unknown-option': {
+      what: 'Một tùy chọn có giá trị không nằm trong các giá trị được phép của nó.',
+      why: 'Đoán ý có thể dẫn đến công bố điều lẽ ra phải ẩn.',
+      fix: 'Hãy dùng một trong các giá trị nêu trong tài liệu hướng dẫn.',
+    },
+    'core.disclosure-cannot-protect': {
+      what: 'Không thể bảo vệ các số đếm nhỏ, dù có ẩn thêm gì đi nữa.',
+      why: 'Những số liệu người đọc đã có làm lộ chúng.',
+      fix: 'Hãy công bố ít phân tổ hơn hoặc phân tổ rộng hơn về những người này, hoặc chưa công bố gì cho đến khi số người nhiều hơn.',
+    },
+    'core.disclosure-contradiction': {
+      what: 'Không có các số nguyên nào từ không trở lên khớp với tất cả những gì được công bố.',
+      why: 'Có ít nhất một số liệu hoặc phép cộng được công bố bị sai.',
+      fix: 'Hãy kiểm tra các số đếm và tổng số được công bố, và xem chúng có bị làm tròn không.',
+    },
+    'core.disclosure-too-large': {
+      what: 'Các bảng liên quan với nhau theo cách không thể kiểm tra được ở quy mô này.',
+      why: 'Bảng chưa được kiểm tra thì không được công bố.',
+      fix: 'Hãy công bố cùng lúc ít phân tổ hơn, nhiều nhất là hai chiều, hoặc gộp các nhóm nhỏ lại.',
+    },
+    'core.disclosure-no-keys': {
+      what: 'Chưa nêu mục nào có thể giúp nhận ra một người.',
+      why: 'Thiếu các mục này thì mọi hàng đều trông giống nhau, và kết quả sẽ sai mà lại khiến người ta yên tâm.',
+      fix: 'Hãy nêu những mục mà người quen có thể biết về người đó.',
+    },
+    'core.disclosure-not-a-key': {
+      what: 'Một giá trị không phải là văn bản, số hay câu trả lời có hoặc không.',
+      why: 'Danh sách và nhóm mục không thể so sánh như một giá trị.',
+      fix: 'Hãy nêu từng mục đơn lẻ; trước đó hãy đổi ngày và danh sách thành văn bản hoặc mã.',
+    },
+    'core.disclosure-not-a-weight': {
+      what: 'Một hàng thiếu trọng số, hoặc trọng số không lớn hơn không.',
+      why: 'Hàng đó sẽ không đại diện cho ai.',
+      fix: 'Hãy điền trọng số cho mỗi hàng, hoặc không dùng trọng số.',
+    },
   },
   titles: {
     Provenance: {

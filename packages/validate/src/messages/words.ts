@@ -8,6 +8,7 @@ import {
   structureMessages,
   type Wording,
 } from '@amparo/core';
+import { disclosureMessages } from '@amparo/core/disclosure';
 import { coreCatalogues } from '@amparo/core/locales';
 import { couldNotCheckMessages } from '../engine/could-not-check-error.ts';
 import { validateCatalogues } from '../locales/index.ts';
@@ -41,7 +42,7 @@ export interface Words {
 export function wordsOf(families: readonly Family[], more: readonly WordSource[] = []): Words {
   const sources = [
     ...families.map(familyWords),
-    { facts: structureMessages, catalogues: coreCatalogues },
+    { facts: [...structureMessages, ...disclosureMessages], catalogues: coreCatalogues },
     { facts: couldNotCheckMessages, catalogues: validateCatalogues },
     ...more,
   ];

@@ -1,3 +1,4 @@
+import { disclosureMessages } from '../../disclosure/messages.ts';
 import { celFunctions, datasetFunctions } from '../../functions/index.ts';
 import { structureMessages } from '../../structure-messages.ts';
 import { celVariables } from '../cel-context.ts';
@@ -16,6 +17,17 @@ export function writeStructurePage(): EmittedFile {
     title: 'Findings about structure',
     about: 'They come from the fields of a record, whatever its type.',
     messages: structureMessages,
+  });
+}
+
+/** The reference page of what disclosure control can find. */
+export function writeDisclosurePage(): EmittedFile {
+  return messagesPage({
+    path: 'docs/reference/core/disclosure.md',
+    source: 'packages/core/src/disclosure/messages.ts',
+    title: 'Findings of disclosure control',
+    about: 'They come from `@amparo/core/disclosure`, when a table cannot be protected as it is given.',
+    messages: disclosureMessages,
   });
 }
 

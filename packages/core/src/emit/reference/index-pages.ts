@@ -34,6 +34,7 @@ export function writeReferenceIndex(families: readonly Family[]): EmittedFile {
       `- [Shared blocks](${blocksPage})`,
       '- [Shared code lists](core/codelists.md)',
       '- [Functions for rules](core/functions.md)',
+      '- [Findings of disclosure control](core/disclosure.md)',
     ].join('\n'),
   ]);
   return { path: 'docs/reference/README.md', content };

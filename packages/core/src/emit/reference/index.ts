@@ -4,7 +4,7 @@ import type { Family } from '../../family.ts';
 import { type EmittedFile, sourceOf } from '../emitted-file.ts';
 import { writeBlocksPage } from './blocks-page.ts';
 import { writeCodelistPage } from './codelist-page.ts';
-import { writeFunctionsPage, writeStructurePage } from './core-pages.ts';
+import { writeDisclosurePage, writeFunctionsPage, writeStructurePage } from './core-pages.ts';
 import { writeReferenceIndex, writeRuleIndex } from './index-pages.ts';
 import { messagesPage } from './messages-page.ts';
 import { writeRecordPage } from './record-page.ts';
@@ -15,6 +15,7 @@ export function writeReference(families: readonly Family[]): EmittedFile[] {
     writeReferenceIndex(families),
     writeRuleIndex(families),
     writeStructurePage(),
+    writeDisclosurePage(),
     writeBlocksPage(),
     writeFunctionsPage(),
     writeCodelistPage('core', 'shared', coreCodelists),

@@ -1,10 +1,11 @@
 import type { CelContext } from '../../cel/frame.ts';
-import { blocked, type NotEvaluated, type Outcome } from '../compile-rule.ts';
+import { blocked, type CompiledRule, type NotEvaluated, type Outcome, runAll } from '../compile-rule.ts';
+import { Combiner, isCombined } from './combiner.ts';
 import type { JoinPlan, PlannedRule, StagePlan } from './join-plan.ts';
 import { textAt } from './key.ts';
 import { KnownRecords } from './known-records.ts';
 import { LineSorter } from './line-sorter.ts';
-import { gather, type Members, mostMembers } from './member-kinds.ts';
+import { gather, type Members } from './member-kinds.ts';
 import type { MemoryBudget } from './memory-budget.ts';
 
 type Facts = Pick<CelContext, 'now' | 'settings'>;
@@ -32,6 +33,9 @@ export class Join {
   readonly #facts: Facts;
   readonly #sorters: readonly LineSorter[];
   readonly #known: readonly KnownRecords[] | undefined;
+  readonly #combiners: readonly (Combiner | undefined)[];
+  /** Rules made ready to run together, by their places in the plan; few combinations occur. */
+  readonly #runs = new Map<string, CompiledRule['run']>();
   /** Stages whose record type cannot come: the rules can never be judged. */
   readonly #impossible: StagePlan | undefined;
 
@@ -39,6 +43,9 @@ export class Join {
     this.#plan = plan;
     this.#facts = facts;
     this.#sorters = plan.stages.map(() => new LineSorter(budget));
+    this.#combiners = plan.stages.map(({ among: { give } }) =>
+      isCombined(give) ? new Combiner(give) : undefined,
+    );
     this.#known = plan.isLookup ? plan.stages.map(() => new KnownRecords()) : undefined;
     this.#impossible = plan.stages.find(({ among }) => isNeeded(among) && !mayCome(among.record));
   }
@@ -69,9 +76,25 @@ export class Join {
       if (key === undefined) return;
       const isSound = faults.length === 0 || !blocked(faults, [], stage.reads);
       const text = isSound ? carriedText(stage, record) : '';
-      if (isSound) this.#known?.[at]?.add(key, text);
-      this.#sorters[at]?.add(`${key}\t0${place(position)}\t${isSound ? '=' : '!'}${text}`);
+      const combiner = this.#combiners[at];
+      if (!isSound) this.#keep(at, key, position, 0, '');
+      else if (combiner) {
+        combiner.add(key, text);
+        if (combiner.isFull) this.#keepCombined(at);
+      } else {
+        this.#known?.[at]?.add(key, text);
+        this.#keep(at, key, position, 1, text);
+      }
     });
+  }
+
+  /** Keeps what a number of sound records come to, or that there is one with a fault. */
+  #keep(at: number, key: string, position: number, count: number, text: string): void {
+    this.#sorters[at]?.add(`${key}\t0${place(position)}\t${count}\t${text}`);
+  }
+
+  #keepCombined(at: number): void {
+    for (const [key, count, text] of this.#combiners[at]?.take() ?? []) this.#keep(at, key, 0, count, text);
   }
 
   /** Judges the records that were left waiting. */
@@ -80,6 +103,7 @@ export class Join {
       let members = gather[stage.among.give]();
       let key = '';
       let isSound = true;
+      this.#keepCombined(at);
       for (const line of (this.#sorters[at] as LineSorter).sorted()) {
         const tab = line.indexOf('\t');
         const next = line.slice(0, tab);
@@ -92,8 +116,12 @@ export class Join {
         const text = line.slice(tab + 3 + placeLength);
         if (line[tab + 1] === '1')
           this.#meet(at, position, JSON.parse(text) as Waiting, { members, isSound }, report);
-        else if (text.startsWith('=')) members.add(text.slice(1), position);
-        else isSound = false;
+        else {
+          const end = text.indexOf('\t');
+          const count = Number(text.slice(0, end));
+          if (count > 0) members.add(text.slice(end + 1), position, count);
+          else isSound = false;
+        }
       }
     });
   }
@@ -108,7 +136,7 @@ export class Join {
     const stage = this.#plan.stages[at] as StagePlan;
     const [, isMember, own] = waiting.stages[at] as Waiting['stages'][number];
     const outcome: Outcome = { diagnostics: [], notEvaluated: [] };
-    const refusal = refusalOf(stage, members.count() - (isMember ? 1 : 0), isSound);
+    const refusal = refusalOf(stage, { members, isMember, isSound });
     if (refusal) {
       for (const rule of waiting.rules) outcome.notEvaluated.push(refusal(this.#rule(rule)));
       report(position, outcome);
@@ -133,8 +161,14 @@ export class Join {
     { self, others }: { self: unknown; others: Fields },
     outcome: Outcome,
   ): void {
-    const context: CelContext = { self, others, ...this.#facts };
-    for (const at of rules) this.#rule(at).compiled.run(context, [], outcome);
+    const names = rules.join();
+    let run = this.#runs.get(names);
+    if (!run) {
+      run = runAll(rules.map((at) => this.#rule(at).compiled));
+      if (this.#runs.size === mostRuns) this.#runs.clear();
+      this.#runs.set(names, run);
+    }
+    run({ self, others, ...this.#facts }, [], outcome);
   }
 
   /** The rules that read only sound parts of the record, and whose `when` may hold. */
@@ -153,6 +187,9 @@ export class Join {
     return this.#plan.rules[at] as PlannedRule;
   }
 }
+
+/** How many combinations of rules are kept ready. */
+const mostRuns = 256;
 
 const placeLength = 8;
 
@@ -206,12 +243,16 @@ function placeOf({ code, forEach, at }: { code: string; forEach?: string; at: st
 /** Why rules cannot be judged with what a stage found, if so. */
 function refusalOf(
   stage: StagePlan,
-  others: number,
-  isSound: boolean,
+  {
+    members,
+    isMember,
+    isSound,
+  }: { readonly members: Members; readonly isMember: boolean; readonly isSound: boolean },
 ): ((rule: PlannedRule) => NotEvaluated) | undefined {
   if (!isSound) return unsound;
-  if (isNeeded(stage.among) && others < 1) return (rule) => missing(rule, stage);
-  if (stage.among.give === 'all' && others > mostMembers)
+  if (isNeeded(stage.among) && members.count() - (isMember ? 1 : 0) < 1)
+    return (rule) => missing(rule, stage);
+  if (members.isTooMany())
     return ({ compiled }) => ({ ...placeOf(compiled.rule), reason: 'too-many-records' });
   return undefined;
 }

@@ -2,16 +2,24 @@ import { type Among, sumDecimals } from '@amparo/core';
 
 /** What the rules of a join get of the other records with one key, gathered as these pass by. */
 export interface Members {
-  /** `text` is what the join carries of a record: its fields as JSON, or the text of the one field it counts or adds. */
-  readonly add: (text: string, position: number) => void;
+  /**
+   * `text` is what the join carries: the fields of one record as JSON, or of `count` records the text of the one field
+   * that is counted, or its sum.
+   */
+  readonly add: (text: string, position: number, count: number) => void;
   /** How many there are. */
   readonly count: () => number;
+  /** Whether there are too many to be worked through. */
+  readonly isTooMany: () => boolean;
   /** What a record sees that is itself one of them under `position`, or none of them; `own` is its own text. */
   readonly seenBy: (position: number, isMember: boolean, own: string) => unknown;
 }
 
 /** A list of more records than this under one key is not worked through: it would be compared pair by pair. */
-export const mostMembers = 10_000;
+const mostMembers = 10_000;
+
+/** Nor is one with more text than this, in characters: it is held in memory. */
+const mostText = 16_000_000;
 
 /** Makes the gathering of one kind. */
 export const gather: Readonly<Record<Among['give'], () => Members>> = {
@@ -27,6 +35,7 @@ export const gather: Readonly<Record<Among['give'], () => Members>> = {
         else second ??= { text, position };
       },
       count: () => count,
+      isTooMany: never,
       seenBy: (position, isMember) => {
         const seen = isMember && first?.position === position ? second : first;
         return seen && read(seen.text);
@@ -37,15 +46,18 @@ export const gather: Readonly<Record<Among['give'], () => Members>> = {
     const texts: string[] = [];
     const positions: number[] = [];
     let count = 0;
+    let length = 0;
     let records: readonly unknown[] | undefined;
     return {
       add: (text, position) => {
         count += 1;
-        if (count > mostMembers) return;
+        length += text.length;
+        if (count > mostMembers || length > mostText) return;
         texts.push(text);
         positions.push(position);
       },
       count: () => count,
+      isTooMany: () => count > mostMembers || length > mostText,
       seenBy: (position, isMember) => {
         records ??= texts.map((text) => JSON.parse(text) as unknown);
         return isMember ? records.filter((_, at) => positions[at] !== position) : records;
@@ -55,10 +67,11 @@ export const gather: Readonly<Record<Among['give'], () => Members>> = {
   count: () => {
     let count = 0;
     return {
-      add: () => {
-        count += 1;
+      add: (_, __, times) => {
+        count += times;
       },
       count: () => count,
+      isTooMany: never,
       seenBy: (_, isMember) => (isMember ? count - 1 : count),
     };
   },
@@ -67,11 +80,12 @@ export const gather: Readonly<Record<Among['give'], () => Members>> = {
     let count = 0;
     let all: Readonly<Record<string, number>> | undefined;
     return {
-      add: (text) => {
-        count += 1;
-        if (text !== '') counts.set(text, (counts.get(text) ?? 0) + 1);
+      add: (text, _, times) => {
+        count += times;
+        if (text !== '') counts.set(text, (counts.get(text) ?? 0) + times);
       },
       count: () => count,
+      isTooMany: never,
       seenBy: (_, isMember, own) => {
         const mine = isMember ? counts.get(own) : undefined;
         if (mine === undefined) {
@@ -89,16 +103,21 @@ export const gather: Readonly<Record<Among['give'], () => Members>> = {
     let total = '0';
     let count = 0;
     return {
-      add: (text) => {
-        count += 1;
+      add: (text, _, times) => {
+        count += times;
         if (text !== '') total = sumDecimals([total, text]);
       },
       count: () => count,
+      isTooMany: never,
       seenBy: (_, isMember, own) =>
         isMember && own !== '' ? sumDecimals([total, own.startsWith('-') ? own.slice(1) : `-${own}`]) : total,
     };
   },
 };
+
+function never(): boolean {
+  return false;
+}
 
 /** Reads the same text once: every record of a survey wave looks at the same wave. */
 function once(): (text: string) => unknown {
