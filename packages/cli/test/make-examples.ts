@@ -1,42 +1,29 @@
-// Makes the files of examples/: the invented input of each, then what its command must give. Run it with
-// `pnpm --filter @amparo/cli make:examples`, and look at the differences before you commit them.
-import { mkdir, writeFile } from 'node:fs/promises';
+// Makes the files of examples/: the invented input of each, then what its commands must give. Run it with
+// `pnpm --filter @amparo/cli make:examples`, and look at the differences before you commit them. Names of folders make
+// these alone: `pnpm --filter @amparo/cli make:examples referral-directory`.
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { makeNdjson } from './_examples/few-cases.ts';
-import { makeCsv } from './_examples/office-in-csv.ts';
-import { makeWorkbook } from './_examples/office-in-workbook.ts';
-import { now } from './_examples/office-rows.ts';
-import { examples, runExample } from './_examples/run.ts';
+import { allExamples } from './_examples/all.ts';
+import { examples, expectedOf, printedFile, runExample, withoutDrawnIds } from './_examples/run.ts';
 
-const wanted = [
-  {
-    name: 'grievance-office-export',
-    input: 'cases.xlsx',
-    make: makeWorkbook,
-    command: `amparo check cases.xlsx --zone +08:00 --now ${now}`,
-  },
-  {
-    name: 'grievance-office-export-csv',
-    input: 'cases.csv',
-    make: makeCsv,
-    command: `amparo check cases.csv --zone +07:00 --format json --now ${now}`,
-  },
-  {
-    name: 'grievance-ndjson',
-    input: 'cases.ndjson',
-    make: makeNdjson,
-    command: `amparo check cases.ndjson --out clean.ndjson --now ${now}`,
-  },
-];
+const wanted = process.argv.slice(2);
 
-for (const { name, input, make, command } of wanted) {
+for (const { name, make, commands } of allExamples) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
   const folder = join(examples, name);
   await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, input), await make());
-  await writeFile(join(folder, 'command.txt'), `${command}\n`);
-  const { code, stdout, stderr, files } = await runExample(name);
-  if (code !== 1) throw new Error(`The command of ${name} ended with ${code}: ${stderr}`);
-  await writeFile(join(folder, command.includes('--format json') ? 'expected.json' : 'expected.txt'), stdout);
+  for (const [file, content] of Object.entries(await make())) await writeFile(join(folder, file), content);
+  await writeFile(join(folder, 'command.txt'), `${commands.join('\n')}\n`);
+  const before = (await expectedOf(name)).files;
+  const { ended, files } = await runExample(name);
+  for (const [at, { code, stdout, stderr }] of ended.entries()) {
+    const command = commands[at] as string;
+    if (code !== (at === 0 ? 1 : 0))
+      throw new Error(`In ${name}, the command ${command} ended with ${code}: ${stderr}`);
+    await writeFile(join(folder, printedFile(command, at)), stdout);
+  }
+  for (const file of Object.keys(before)) if (!(file in files)) await rm(join(folder, `expected.${file}`));
   for (const [file, content] of Object.entries(files))
-    await writeFile(join(folder, `expected.${file}`), content);
+    if (withoutDrawnIds(content) !== withoutDrawnIds(before[file] ?? ''))
+      await writeFile(join(folder, `expected.${file}`), content);
 }

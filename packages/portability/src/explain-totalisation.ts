@@ -22,7 +22,9 @@ function figures(
   const outcome =
     result && `${result.value}${result.fraction === undefined ? '' : ` (exactly ${result.fraction})`}`;
   const named = unit === undefined ? '' : ` ${units[unit] ?? unit}`;
-  const sides = [formula, working, outcome && `${outcome}${named}`].filter((side) => side !== undefined);
+  // A sum of one amount is that amount; saying it twice explains nothing.
+  const reckoned = working === result?.value ? undefined : working;
+  const sides = [formula, reckoned, outcome && `${outcome}${named}`].filter((side) => side !== undefined);
   return sides.join(' = ');
 }
 

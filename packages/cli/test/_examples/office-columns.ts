@@ -1,5 +1,4 @@
-import { type Codelist, type Column, columnsOf, headingAt } from '@amparo/core';
-import { grievanceCase } from '@amparo/grievance';
+import { type Codelist, type Column, columnsOf, headingAt, type RecordType } from '@amparo/core';
 import { createWords } from '../../src/words.ts';
 import type { Cell } from './cell.ts';
 
@@ -24,22 +23,24 @@ export interface ColumnChoices {
   readonly width?: number;
 }
 
-const columns = columnsOf(grievanceCase);
 const words = createWords();
 
-/** The column of a field, by its name on the wire. */
-export function fieldColumn(key: string, { heading, style, width }: ColumnChoices = {}): OfficeColumn {
-  const positions = key
-    .split('/')
-    .filter((step) => /^\d+$/u.test(step))
-    .map(Number);
-  const column = columns.find((candidate) => headingAt(candidate, positions).name === key);
-  if (!column) throw new Error(`There is no column ${key}.`);
-  return {
-    key,
-    heading: headingIn(column, positions, heading),
-    width: width ?? widthOf(column),
-    field: { column, positions, style: style ?? styleOf(column) },
+/** Gives the columns of the fields of a record type, by their names on the wire. */
+export function columnsFor(record: RecordType): (key: string, choices?: ColumnChoices) => OfficeColumn {
+  const columns = columnsOf(record);
+  return (key, { heading, style, width } = {}) => {
+    const positions = key
+      .split('/')
+      .filter((step) => /^\d+$/u.test(step))
+      .map(Number);
+    const column = columns.find((candidate) => headingAt(candidate, positions).name === key);
+    if (!column) throw new Error(`There is no column ${key}.`);
+    return {
+      key,
+      heading: headingIn(record, { column, positions }, heading),
+      width: width ?? widthOf(column),
+      field: { column, positions, style: style ?? styleOf(column) },
+    };
   };
 }
 
@@ -48,21 +49,21 @@ export function ownColumn(key: string, heading: string, width: number): OfficeCo
   return { key, heading, width };
 }
 
-function headingIn(column: Column, positions: readonly number[], heading: string | undefined): string {
+function headingIn(
+  record: RecordType,
+  { column, positions }: { readonly column: Column; readonly positions: readonly number[] },
+  heading: string | undefined,
+): string {
   const english = headingAt(column, positions);
   if (heading === undefined) return english.title;
   if (heading === 'name') return english.name;
-  const titles = column.steps.map((_, at) =>
-    words.title(
-      grievanceCase.type,
-      column.path
-        .split('/')
-        .slice(0, at + 1)
-        .join('/'),
-      heading,
-    ),
-  );
-  if (titles.includes(undefined)) throw new Error(`${column.path} has no title in ${heading}.`);
+  let list = 0;
+  const titles = column.steps.map(({ numbered }, at) => {
+    const path = column.path.split('/').slice(0, at + 1);
+    const title = words.title(record.type, path.join('/'), heading);
+    if (title === undefined) throw new Error(`${column.path} has no title in ${heading}.`);
+    return numbered ? `${title} ${positions[list++]}` : title;
+  });
   return titles.join(': ');
 }
 
@@ -111,6 +112,7 @@ function oneCell(
       return `${currency} ${amount}`;
     }
     case 'boolean':
+      if (style === 'code') return String(value);
       return value ? 'Yes' : 'No';
     case 'date':
       return dateCell(new Date(`${String(value)}T00:00:00Z`), style, false);
@@ -119,6 +121,7 @@ function oneCell(
         ? String(value)
         : dateCell(new Date(Date.parse(String(value)) + (offset / 24) * day), style, true);
     case 'integer':
+    case 'number':
       return Number(value);
     default:
       return String(value);

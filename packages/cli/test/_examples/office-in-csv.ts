@@ -1,9 +1,12 @@
+import { grievanceCase } from '@amparo/grievance';
 import type { Row } from './cell.ts';
 import { writeCsv } from './csv.ts';
 import { faultsInCsv } from './faults-in-csv.ts';
-import { fieldColumn, type OfficeColumn, ownColumn } from './office-columns.ts';
+import { columnsFor, type OfficeColumn, ownColumn } from './office-columns.ts';
 import { cleanRows, type OfficeData } from './office-rows.ts';
 import { spoil } from './spoil.ts';
+
+const fieldColumn = columnsFor(grievanceCase);
 
 /** The register of an invented legal aid desk in Thailand, exported for a funder in Europe. */
 const columns: readonly OfficeColumn[] = [

@@ -1,9 +1,12 @@
+import { grievanceCase } from '@amparo/grievance';
 import type { Row } from './cell.ts';
 import { faultsInWorkbook } from './faults-in-workbook.ts';
-import { fieldColumn, type OfficeColumn, ownColumn } from './office-columns.ts';
+import { columnsFor, type OfficeColumn, ownColumn } from './office-columns.ts';
 import { cleanRows, type OfficeData } from './office-rows.ts';
 import { spoil, textOf } from './spoil.ts';
 import { writeWorkbook } from './workbook.ts';
+
+const fieldColumn = columnsFor(grievanceCase);
 
 /** The case register of an invented helpline in Malaysia: what its staff see when they open the workbook. */
 const columns: readonly OfficeColumn[] = [
@@ -76,7 +79,7 @@ const office: OfficeData = {
   offset: 8,
   steps: 4,
   prefix: 'MWH',
-  write: (rows) => writeWorkbook(rows, { sheet: 'Cases', columns, title: [] }),
+  write: (rows) => writeWorkbook([{ sheet: 'Cases', columns, rows }]),
 };
 
 /** Rows whose employer the office wrote once, in cells merged over them. */
@@ -127,25 +130,30 @@ export async function makeWorkbook(): Promise<Uint8Array<ArrayBuffer>> {
   for (const { row, rows: count } of merged) {
     for (let at = row + 1; at < row + count; at += 1) rows[at]?.delete('employerRef/name');
   }
-  return writeWorkbook(rows, {
-    sheet: 'Cases',
-    columns,
-    title: [
-      'Pusat Contoh Migrant Helpline: register of cases',
-      'Exported on 29 May 2026 by the case office. Confidential, do not forward.',
+  return writeWorkbook(
+    [
+      {
+        sheet: 'Cases',
+        columns,
+        rows,
+        title: [
+          'Pusat Contoh Migrant Helpline: register of cases',
+          'Exported on 29 May 2026 by the case office. Confidential, do not forward.',
+        ],
+        bands: [
+          ['caseNumber', 'complainantType', 'CASE'],
+          ['complainantRef', 'countryOfDestination', 'WORKERS'],
+          ['employerRef/name', 'recruiterRefs/1/role', 'EMPLOYER AND AGENT'],
+        ],
+        merged: merged.map(({ row, rows: count }) => ({ key: 'employerRef/name', row, rows: count })),
+        comments: [['complainantRef', 'The code from the paper file, never the name.']],
+      },
     ],
-    bands: [
-      ['caseNumber', 'complainantType', 'CASE'],
-      ['complainantRef', 'countryOfDestination', 'WORKERS'],
-      ['employerRef/name', 'recruiterRefs/1/role', 'EMPLOYER AND AGENT'],
-    ],
-    merged: merged.map(({ row, rows: count }) => ({ key: 'employerRef/name', row, rows: count })),
-    comments: [['complainantRef', 'The code from the paper file, never the name.']],
-    others: [
+    [
       { name: 'Office notes', hidden: false, lines: notes },
       { name: 'Lists', hidden: true, lines: [['Hotline'], ['Walk-in'], ['App'], ['Web form']] },
     ],
-  });
+  );
 }
 
 /** Whether a row has its own part in the example, so that nothing else is to be wrong in it. */

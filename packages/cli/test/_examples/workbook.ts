@@ -3,39 +3,52 @@ import type { Cell, Row } from './cell.ts';
 import type { OfficeColumn } from './office-columns.ts';
 import { withTime } from './zip-time.ts';
 
-/** What a workbook holds besides its rows. */
-export interface WorkbookParts {
+/** One sheet of a workbook: a table with what its office put around it. */
+export interface SheetParts {
   readonly sheet: string;
   readonly columns: readonly OfficeColumn[];
+  readonly rows: readonly Row[];
   /** Title rows above the headings: text in the first cell; an empty text is an empty row. */
-  readonly title: readonly string[];
+  readonly title?: readonly string[];
   /** Above the headings, words over several columns: from, to (keys) and text. */
   readonly bands?: readonly (readonly [from: string, to: string, text: string])[];
   /** Cells below one another that the office merged: the column's key, the row (from 0) and how many. */
   readonly merged?: readonly { readonly key: string; readonly row: number; readonly rows: number }[];
   /** Comments on headings: the column's key and the text. */
   readonly comments?: readonly (readonly [key: string, text: string])[];
-  /** Further sheets. */
-  readonly others?: readonly {
-    readonly name: string;
-    readonly hidden: boolean;
-    readonly lines: readonly (readonly string[])[];
-  }[];
+}
+
+/** A sheet of plain lines, such as notes. */
+export interface LinesParts {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly lines: readonly (readonly string[])[];
 }
 
 const made = new Date('2026-05-29T08:12:00Z');
 
-/** Writes a workbook as an office would have it: title, headings, frozen panes, widths, filters. */
+/** Writes a workbook as an office would have it: titles, headings, frozen panes, widths, filters. */
 export async function writeWorkbook(
-  rows: readonly Row[],
-  parts: WorkbookParts,
+  tables: readonly SheetParts[],
+  others: readonly LinesParts[] = [],
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const { columns, title, bands = [], merged = [], comments = [], others = [] } = parts;
   const book = new ExcelJS.Workbook();
   book.creator = 'Case office';
   book.lastModifiedBy = 'Case office';
   book.created = made;
   book.modified = made;
+  for (const table of tables) addTable(book, table);
+  for (const { name, hidden, lines } of others) {
+    const other = book.addWorksheet(name, { state: hidden ? 'hidden' : 'visible' });
+    other.getColumn(1).width = 28;
+    other.getColumn(2).width = 90;
+    for (const line of lines) other.addRow([...line]);
+  }
+  return withTime(new Uint8Array(await book.xlsx.writeBuffer()));
+}
+
+function addTable(book: ExcelJS.Workbook, parts: SheetParts): void {
+  const { columns, rows, title = [], bands = [], merged = [], comments = [] } = parts;
   const headingRow = title.length + (bands.length > 0 ? 1 : 0) + 1;
   const sheet = book.addWorksheet(parts.sheet, {
     views: [{ state: 'frozen', xSplit: 2, ySplit: headingRow }],
@@ -80,13 +93,6 @@ export async function writeWorkbook(
     const top = headingRow + 1 + row;
     sheet.mergeCells(top, place(key), top + count - 1, place(key));
   }
-  for (const { name, hidden, lines } of others) {
-    const other = book.addWorksheet(name, { state: hidden ? 'hidden' : 'visible' });
-    other.getColumn(1).width = 28;
-    other.getColumn(2).width = 90;
-    for (const line of lines) other.addRow([...line]);
-  }
-  return withTime(new Uint8Array(await book.xlsx.writeBuffer()));
 }
 
 function fill(cell: ExcelJS.Cell, value: Cell): void {

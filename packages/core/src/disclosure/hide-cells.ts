@@ -9,8 +9,17 @@ export interface Task {
   readonly targets: readonly Target[];
 }
 
-/** Work (see `Router`) after which a plan is taken as it is: some hundredths of a second. */
-const patience = 1e6;
+/** How to look for changes. */
+export interface Means {
+  readonly router: Router;
+  /** Finds what the router does not, and need not be fast; where it finds nothing there is nothing. */
+  readonly lastResort?: Router;
+  /** Steps of the router that a plan may be improved with, beyond some times what the first plan took. */
+  readonly patience: number;
+}
+
+/** How much of what the first plan took may be spent on improving it. */
+const timesFirst = 3;
 
 /** How often a plan is stirred for each cell it hides to cover others, and at least. */
 const [stirsPerCover, fewestStirs] = [10, 40];
@@ -23,11 +32,17 @@ const [stirsPerCover, fewestStirs] = [10, 40];
  *
  * @returns for each target a change that reaches it, or nothing if some target cannot be reached at all.
  */
-export function hideCells(router: Router, { prices, targets }: Task): readonly Move[] | undefined {
+export function hideCells(
+  { router, lastResort, patience }: Means,
+  { prices, targets }: Task,
+): readonly Move[] | undefined {
   const plan = planOf(router, prices, targets);
   const order = targets.map((_, index) => index).sort((a, b) => need(targets[b]) - need(targets[a]));
-  if (!order.every((target) => plan.cover(target))) return undefined;
-  const enough = () => plan.cost() === 0 || router.work() > patience;
+  const cover = (target: number) =>
+    plan.cover(target, router) || (lastResort !== undefined && plan.cover(target, lastResort));
+  if (!order.every(cover)) return undefined;
+  const most = patience + timesFirst * router.work();
+  const enough = () => plan.cost() === 0 || router.work() > most;
   const random = lottery();
   improve(plan, enough);
   const stirs = Math.max(fewestStirs, stirsPerCover * plan.covers().length);

@@ -10,8 +10,8 @@ export interface Plan {
   readonly isUsed: (cell: number) => boolean;
   /** The cells hidden only to cover others. */
   readonly covers: () => number[];
-  /** Gives a target its change, if there is one. */
-  readonly cover: (target: number) => boolean;
+  /** Gives a target its change, if the router finds one. */
+  readonly cover: (target: number, by: Router) => boolean;
   /** Routes everything around a cell; false if that does not make the plan cheaper. */
   readonly avoid: (cell: number) => boolean;
   /** Routes everything around some cells, in an order and at prices up to twice their own that are drawn; false if it cannot be. */
@@ -64,8 +64,8 @@ export function planOf(router: Router, given: Float64Array, targets: readonly Ta
       set.add(target);
     }
   };
-  const cover = (target: number, limit = infinite): boolean => {
-    const move = router.route(targets[target] as Target, prices, limit);
+  const cover = (target: number, by: Router, limit = infinite): boolean => {
+    const move = by.route(targets[target] as Target, prices, limit);
     if (move) set(target, move);
     return move !== undefined;
   };
@@ -76,13 +76,13 @@ export function planOf(router: Router, given: Float64Array, targets: readonly Ta
   const around = (cells: readonly number[], affected: readonly number[], limit: number): boolean => {
     for (const target of affected) set(target, undefined);
     for (const cell of cells) prices[cell] = infinite;
-    const done = affected.every((target) => cover(target, limit - cost));
+    const done = affected.every((target) => cover(target, router, limit - cost));
     for (const cell of cells) prices[cell] = given[cell] as number;
     return done;
   };
 
   return {
-    cover: (target) => cover(target),
+    cover: (target, by) => cover(target, by),
     cost: () => cost,
     moves: () => moves as Move[],
     price: (cell) => given[cell] as number,

@@ -1,13 +1,14 @@
 import { type Component, componentsOf } from './components.ts';
 import type { CountTable } from './count-table.ts';
 import type { DisclosureRule } from './disclosure-rule.ts';
-import { hideCells } from './hide-cells.ts';
+import { hideCells, type Means } from './hide-cells.ts';
 import { networkOf } from './network.ts';
 import type { DisclosureFault, ProtectedTable, SuppressionReason } from './protect-result.ts';
 import { checkRule, faults, readTable } from './read-table.ts';
 import { flowRouter } from './route-flow.ts';
 import { linearRouter } from './route-linear.ts';
-import { isMove, type Move, type Router, type Target } from './system.ts';
+import { searchRouter } from './route-search.ts';
+import { isMove, type Move, type Target } from './system.ts';
 import { isSensitive, pricesOf, targetsOf } from './targets.ts';
 
 /**
@@ -95,8 +96,11 @@ export function protectTable(table: CountTable, rule: DisclosureRule): Protected
   };
 }
 
-/** Numbers in the equations above which a table that is no network takes too long: minutes. */
-const bound = 2e6;
+/** Numbers in the equations above which linear programming takes too long: a minute. */
+const bound = 2e5;
+
+/** Steps to find a better plan with: some hundredths of a second in a network, half a second otherwise. */
+const [patience, longPatience] = [1e6, 5e7];
 
 /** The cells that must be hidden for all targets in a component, or the fault that stands in the way. */
 function cover(
@@ -111,7 +115,7 @@ function cover(
   });
   if (targets.length === 0) return [];
   const prices = Float64Array.from(cells, (cell) => allPrices[cell] as number);
-  const hide = (router: Router) => hideCells(router, { prices, targets });
+  const hide = (means: Means) => hideCells(means, { prices, targets });
   // Routers look for changes in their own ways; what counts is that each is one, in whole numbers and all equations.
   const stand = (moves: readonly Move[]) =>
     moves.every((move, index) => isMove(system, targets[index] as Target, move));
@@ -119,10 +123,16 @@ function cover(
     moves.flatMap((move) => move.cells.map((cell) => cells[cell] as number));
 
   const network = networkOf(system);
-  const flows = network && hide(flowRouter(system, network));
+  const flows = network && hide({ router: flowRouter(system, network), patience });
   if (network && !flows) return 'cannot-protect';
   if (flows && stand(flows)) return hidden(flows);
-  if (system.starts.length * cells.length > bound) return 'too-large';
-  const moves = hide(linearRouter(system));
-  return moves && stand(moves) ? hidden(moves) : 'cannot-protect';
+  const isSmall = system.starts.length * cells.length <= bound;
+  const router = searchRouter(system);
+  const moves = hide({
+    router,
+    patience: longPatience,
+    ...(isSmall && { lastResort: linearRouter(system) }),
+  });
+  if (moves && stand(moves)) return hidden(moves);
+  return isSmall ? 'cannot-protect' : 'too-large';
 }

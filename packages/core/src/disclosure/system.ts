@@ -29,11 +29,11 @@ export interface Target {
 /** Finds changes that reach a target. */
 export interface Router {
   /**
-   * A change that reaches the target at low cost, or nothing when there is none that costs less than `limit`.
-   * `prices` says by cell what hiding it costs: 0 when it is hidden anyway, infinite when it must be shown.
+   * A change that reaches the target at low cost, or nothing when none is found that costs less than `limit`. `prices`
+   * says by cell what hiding it costs: 0 when it is hidden anyway, infinite when it must be shown.
    */
   readonly route: (target: Target, prices: Float64Array, limit: number) => Move | undefined;
-  /** How much has been done so far, in steps of about ten nanoseconds. */
+  /** Steps so far, of some ten nanoseconds each. */
   readonly work: () => number;
 }
 

@@ -20,7 +20,8 @@ function isArrayOfObjects(bytes: Uint8Array, at: number): boolean {
 /**
  * The member that holds the records, when the object that `bytes` begin with is a wrapper and not a record itself:
  * a list under a known name, or a list of objects that is the only member. `whole` tells whether the object ends
- * within `bytes`; one that does not is too large to be a record, so any list of objects in it is taken.
+ * within `bytes`; one that does not is too large to be a record, so any list of objects in it is taken. What says its
+ * `recordType` is a record, whatever lists it holds.
  */
 export function findContainer(
   bytes: Uint8Array,
@@ -28,6 +29,7 @@ export function findContainer(
   names: readonly string[],
 ): string | undefined {
   let members = 0;
+  let known: string | undefined;
   let firstList: string | undefined;
   let i = skipSpace(bytes, 1);
   while (bytes[i] === 0x22) {
@@ -35,13 +37,14 @@ export function findContainer(
     const name = readName(bytes, i, end);
     const value = skipSpace(bytes, skipSpace(bytes, end) + 1);
     members++;
+    if (name === 'recordType' && bytes[value] === 0x22) return undefined;
     if (name !== undefined && bytes[value] === 0x5b) {
-      if (names.includes(name)) return name;
+      if (names.includes(name)) known ??= name;
       if (isArrayOfObjects(bytes, value)) firstList ??= name;
     }
     i = skipSpace(bytes, skipValue(bytes, value));
     if (bytes[i] !== 0x2c) break;
     i = skipSpace(bytes, i + 1);
   }
-  return whole && members > 1 ? undefined : firstList;
+  return known ?? (whole && members > 1 ? undefined : firstList);
 }

@@ -33,6 +33,12 @@ test('one record', async () => {
   expect(await read('{"parties":[]}')).toEqual([['', 1, 1, { parties: [] }]]);
 });
 
+test('what says its record type is a record, whatever list it holds', async () => {
+  const record = { items: [{ a: 1 }], recordType: 'survey-instrument' };
+  const found = await read(JSON.stringify(record));
+  expect(found.map(([pointer, , , value]) => [pointer, value])).toEqual([['', record]]);
+});
+
 test('an object that wraps a list, under a known name or as its only member', async () => {
   const two = [
     ['/records/0', 1, 13, { a: 1 }],

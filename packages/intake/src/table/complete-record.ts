@@ -18,6 +18,8 @@ export function completeRecord(
   { standard, now }: Completion,
 ): boolean {
   if (type.tree.kind !== 'group') return false;
+  // The day is enough: the minute at which a file was read would stand in each of its records.
+  const day = `${now.slice(0, 10)}T00:00:00Z`;
   let added = false;
   for (const field of type.tree.fields) {
     if (record[field.name] !== undefined || !field.required) continue;
@@ -27,8 +29,8 @@ export function completeRecord(
       record[field.name] = {
         schemaVersion: standard,
         recordId: idFor(record[type.idField]),
-        createdAt: now,
-        updatedAt: now,
+        createdAt: day,
+        updatedAt: day,
       };
       added = true;
     }

@@ -28,7 +28,7 @@ const monthOf = ({ year, month }: CalendarDay): number => year * 12 + month;
  * last entry, or over `span`. A month counts once, with any day in it. Contributions that were paid or waived count; those
  * that are due, in arrears or refunded make the record longer, not denser.
  *
- * @param options.span The months to look at instead, such as from affiliation to claim.
+ * The option `span` names the months to look at instead, such as from affiliation to claim.
  *
  * @example
  * ```ts

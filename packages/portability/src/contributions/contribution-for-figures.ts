@@ -19,4 +19,5 @@ export interface ContributionForFigures {
 /** Who owes a part of a contribution. */
 export const contributionShares = ['employee', 'employer', 'state'] as const;
 
+/** One of those who owe a part of a contribution. */
 export type ContributionShare = (typeof contributionShares)[number];

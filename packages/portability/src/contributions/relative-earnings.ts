@@ -50,8 +50,8 @@ const hundred = whole(100);
  * divided by the quarters of coverage, times 4 (20 CFR 404.1918). A year without a quarter of coverage does not count, and
  * with fewer than four only so many quarters of the creditable maximum do (POMS GN 01701.200).
  *
- * @param options.decimals Decimals to which ratios and result are rounded half up; the example of the regulation has five.
- * Without it nothing is rounded.
+ * The option `decimals` says to how many decimals ratios and result are rounded half up; the example of the regulation has
+ * five. Without it nothing is rounded.
  *
  * @example
  * ```ts

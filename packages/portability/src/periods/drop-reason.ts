@@ -32,6 +32,7 @@ export const dropReasons = {
   shared: regulation('12(2)'),
 } as const;
 
+/** Why time does not count, or counts less. */
 export type DropReason = keyof typeof dropReasons;
 
 /** The article on the most that a calendar year can count. */

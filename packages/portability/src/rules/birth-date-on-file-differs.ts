@@ -13,7 +13,7 @@ export const birthDateOnFileDiffers = rule({
   when: 'has(item.registeredBirthDate)',
   check:
     'yearsBetween(item.registeredBirthDate, self.birthDate) + yearsBetween(self.birthDate, item.registeredBirthDate) == 0.0',
-  title: 'The {field} of one institution is another day than the date of birth.',
+  title: '{field}: one institution has another day than the date of birth.',
   because: 'Two institutions may be speaking of two people, and one would be paid on the time of the other.',
   fix: 'Ask the person for a birth certificate, and have the institution correct what it has on file.',
 });

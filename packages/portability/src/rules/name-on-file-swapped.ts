@@ -12,7 +12,7 @@ export const nameOnFileSwapped = rule({
     'foldText(item.registeredName.givenName) != foldText(self.name.surname) || ' +
     'foldText(item.registeredName.surname) != foldText(self.name.givenName) || ' +
     'foldText(self.name.givenName) == foldText(self.name.surname)',
-  title: 'Given name and surname stand the other way round in the {field} of one institution.',
+  title: '{field}: one institution has given name and surname the other way round.',
   because: 'An automatic match between the institutions fails, and periods are left out.',
   fix: 'Ask the person which is which, and have the institution turn the names round.',
 });

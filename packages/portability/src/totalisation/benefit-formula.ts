@@ -84,6 +84,7 @@ export interface FunctionFormula {
   readonly kind: 'function';
   /** What it does in a few words; stands in the explanation. */
   readonly title: string;
+  /** Reckons the benefit. */
   readonly amount: (input: FormulaInput) => Decimal;
 }
 

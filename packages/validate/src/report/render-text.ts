@@ -158,7 +158,10 @@ export function writeText(
 
   /** Reason and remedy are given once; further causes of the same code have the same. */
   function causeLines(cause: ShownCause, number: number, explained: Set<string>): string[] {
-    const field = cause.fields.map((path) => fieldTitle(cause.recordType, path)).join(', ');
+    const field = listed(
+      cause.fields.map((path) => fieldTitle(cause.recordType, path)),
+      say,
+    );
     const { what, why, fix } = wordDiagnostic(words, cause, field, language);
     const paint = cause.severity === 'error' ? ink.bad : cause.severity === 'warning' ? ink.warn : ink.faint;
     const times = cause.severity === 'note' ? '' : ` ${say('times', { count: cause.count })}`;
@@ -177,6 +180,16 @@ export function writeText(
   function detail(word: ReportWord, text: string): string {
     return `    ${padded(say(word), labelWidth)}  ${text}`;
   }
+}
+
+/** How many fields are named where a change was made in many. */
+const shownFields = 8;
+
+/** The first titles, and how many more there are. */
+function listed(titles: readonly string[], say: Say): string {
+  const shown = titles.length > shownFields ? titles.slice(0, shownFields - 1) : titles;
+  const more = titles.length - shown.length;
+  return [...shown, ...(more > 0 ? [say('more', { count: more })] : [])].join(', ');
 }
 
 /** How many files are named at the top. */

@@ -14,7 +14,9 @@ export function writePlaces({ fields, places, count }: ShownCause, say: Say): st
       (address.file === undefined ? '' : `${inert(address.file)} `) +
       (heading === undefined ? '' : `“${inert(heading)}” `);
     if (groups.length === 0 || groups.at(-1)?.before !== before) groups.push({ before, cells: [] });
-    groups.at(-1)?.cells.push(writePlace(address, say));
+    const place = writePlace(address, say);
+    // Several findings of one record stand at its beginning where nothing nearer is known.
+    if (!groups.at(-1)?.cells.includes(place)) groups.at(-1)?.cells.push(place);
   }
   const listed = groups.map(({ before, cells }) => (before + cells.join(', ')).trimEnd());
   const isListed = places.some(({ kind }) => kind !== 'file');

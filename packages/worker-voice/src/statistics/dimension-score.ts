@@ -15,7 +15,8 @@ export const leastAnswered = 0.5;
  * The score of one respondent in one dimension: the mean of the items that were answered, weighted by the weights of the
  * items. Undefined when fewer than half of the items were answered, because the few would stand for what was not said.
  *
- * @param input.items All items of the dimension that were asked.
+ * `items` are all items of the dimension that were asked.
+ *
  * @returns `{ ok: false, diagnostics }` without items, for a score outside 0 to 100, or a weight that is not above zero.
  *
  * @example

@@ -16,7 +16,8 @@ export function isFavourable({ min, max, direction }: Scale, answer: number): bo
  * The share of answers that are one of the two best points of a scale of whole numbers, and of those on the good side of
  * its middle. Refusals, "don't know" and questions that were not asked are no answers: they are in no denominator.
  *
- * @param input.counts How many answered each point, from `min` to `max`.
+ * `counts` says how many answered each point, from `min` to `max`.
+ *
  * @returns `{ ok: false, diagnostics }` for a scale of fewer than three points (its two best points are all of it), a
  * list that does not have one count for each point, counts that are no whole numbers of zero or more, and no answers.
  *
