@@ -1,10 +1,15 @@
 import { block } from './block.ts';
 import { field } from './field.ts';
 import { identifier } from './primitives/patterns.ts';
+import { answerNotLinked } from './record-ref-rule.ts';
 
 /** A pointer to a record of any family: its type and its id. Families refer to one another only through it. */
 export const recordRef = block(
-  { name: 'RecordRef', description: 'A pointer to another record: its type and its id.' },
+  {
+    name: 'RecordRef',
+    description: 'A pointer to another record: its type and its id.',
+    rules: [answerNotLinked],
+  },
   {
     recordType: field(identifier(), {
       title: 'Record type',

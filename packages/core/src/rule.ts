@@ -19,7 +19,7 @@ export interface Among {
    */
   readonly on: Readonly<Record<string, string>>;
   /**
-   * What the rule gets: `one` is the one record that these fields identify, `all` their list in the order given,
+   * What the rule gets: `one` is the one record that these fields identify (of several the first given), `all` their list in the order given,
    * `count` how many there are, `countBy` a map from each text of `field` to how many have it, `sum` the exact decimal
    * sum of `field`.
    */

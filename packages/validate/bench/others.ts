@@ -15,7 +15,12 @@ if (given === undefined) {
   for (const size of [10_000, 100_000, 1_000_000]) {
     const output = execFileSync(
       process.execPath,
-      ['--max-semi-space-size=8', '--conditions=@amparo/source', fileURLToPath(import.meta.url), String(size)],
+      [
+        '--max-semi-space-size=8',
+        '--conditions=@amparo/source',
+        fileURLToPath(import.meta.url),
+        String(size),
+      ],
       { encoding: 'utf8' },
     );
     process.stdout.write(output);

@@ -16,6 +16,7 @@ import type { CelContext } from '../src/cel/frame.ts';
 
 const types: Readonly<Record<string, CelType>> = {
   string: CelScalar.STRING,
+  bool: CelScalar.BOOL,
   double: CelScalar.DOUBLE,
   dyn: CelScalar.DYN,
   list: listType(CelScalar.DYN),
@@ -33,7 +34,7 @@ export function secondImplementation(
     })),
     {
       signature: datasetFunctions[0].signature,
-      call: (id: string) => dataset.follow(id),
+      call: (id: string) => dataset.comesBack(id),
     },
   ];
   const env = celEnv({ funcs: own.map(toFunction) });

@@ -46,19 +46,19 @@ const visitOf = fc.record<Visit>(
   },
   { requiredKeys: ['recordType', 'visitId', 'from', 'to'] },
 );
-/** House ids are not repeated here: which of two one finds would be chance. */
-const housesOf = fc.uniqueArray(
+/** Houses come twice, and with a fault, now and then: the first sound one counts. */
+const housesOf = fc.array(
   fc.record<House>(
     {
       recordType: fc.constant('house'),
       houseId: idOf('H', 4),
-      opensOn: day,
+      opensOn: fc.oneof({ arbitrary: day, weight: 4 }, fc.constant('in May')),
       goodVisits: fc.integer({ min: 0, max: 4 }).map(String),
       totalPaid: fc.constantFrom('0', '2.50', '-1.00'),
     },
     { requiredKeys: ['recordType', 'houseId', 'opensOn'] },
   ),
-  { selector: ({ houseId }) => houseId },
+  { maxLength: 6 },
 );
 const recordsOf = fc
   .tuple(housesOf, fc.array(visitOf, { maxLength: 40 }))
@@ -87,7 +87,8 @@ function plainly(records: readonly (House | Visit)[]): { found: string[]; missin
       return;
     }
     const rest = all.filter((other) => other !== self);
-    const house = houses.find(({ houseId }) => houseId === self.houseId);
+    const possible = houses.filter(({ houseId }) => houseId === self.houseId);
+    const house = possible.find(({ opensOn }) => opensOn !== 'in May');
     broken(
       'repeated',
       rest.some(({ visitId }) => visitId === self.visitId),
@@ -101,8 +102,10 @@ function plainly(records: readonly (House | Visit)[]): { found: string[]; missin
     );
     // Where it has a mood but no house, it has no house to look up, so that no rule about houses applies.
     if (self.houseId === undefined) return;
-    if (!house) missing.push('visits.before-opening', 'visits.alone-before-opening');
-    else {
+    if (!house) {
+      const reason = possible.length > 0 ? ' structure' : '';
+      missing.push(`visits.before-opening${reason}`, `visits.alone-before-opening${reason}`);
+    } else {
       const isEarly = self.from < house.opensOn;
       const alike = rest.filter(({ houseId, mood }) => houseId === self.houseId && mood === self.mood);
       broken('before-opening', isEarly);
@@ -120,7 +123,8 @@ function byEngine(records: readonly unknown[], options: ValidateOptions = {}): R
     const missing: string[] = [];
     records.forEach((record, position) => {
       const { diagnostics, notEvaluated } = run.check(record);
-      found.push(...diagnostics.map(({ code }) => `${position} ${code}`));
+      const own = diagnostics.filter(({ code }) => code.startsWith('visits.'));
+      found.push(...own.map(({ code }) => `${position} ${code}`));
       missing.push(
         ...notEvaluated.filter(({ reason }) => reason === 'missing-records').map(({ code }) => code),
       );
@@ -191,9 +195,9 @@ describe('rules over several records', () => {
 
   test('do not compare more records of one person than can be compared pair by pair', () => {
     const day = { recordType: 'visit', from: '2026-01-01', to: '2026-01-01', subjectId: 'P1' };
-    const late = finish(Array.from({ length: 10_002 }, (_, at) => ({ ...day, visitId: `V${at}` })));
+    const late = finish(Array.from({ length: 2_002 }, (_, at) => ({ ...day, visitId: `V${at}` })));
     expect(late.notEvaluated).toMatchObject([
-      { code: 'visits.in-two-houses', reason: 'too-many-records', count: 10_002 },
+      { code: 'visits.in-two-houses', reason: 'too-many-records', count: 2_002 },
     ]);
     expect([...late.findings]).toEqual([]);
   });

@@ -104,7 +104,7 @@ describe('every rule', () => {
   });
 
   test.each(rules)('%s reads and is placed at fields that exist', (_, rule, tree) => {
-    const environment = createEnvironment({ codelists: new Map() }, { follow: () => [] });
+    const environment = createEnvironment({ codelists: new Map() }, { comesBack: () => false });
     const { reads } = compileRule(environment, rule);
     const item = rule.forEach === undefined ? [] : fromPointer(rule.forEach);
     for (const path of reads.self) expect(nodeAt(tree, path), path.join('/')).toBeDefined();

@@ -152,7 +152,7 @@ interface Implementations {
   readonly rules: readonly (readonly [Rule, CompiledRule])[];
   readonly library: (expression: string) => (context: object) => unknown;
   readonly second: ReturnType<typeof secondImplementation>;
-  /** What `follow` follows just now. */
+  /** What `comesBack` answers just now. */
   readonly dataset: { current: DatasetFunctions };
 }
 
@@ -169,8 +169,8 @@ function prepare(type: string): Implementations {
   const entry = family?.records.find(({ record }) => record.type === type);
   if (!family || !entry) throw new Error(`No family has the record type ${type}.`);
   const codelists = new Map([...coreCodelists, ...family.codelists].map((list) => [list.id, list]));
-  const dataset: Implementations['dataset'] = { current: { follow: () => [] } };
-  const functions: DatasetFunctions = { follow: (id) => dataset.current.follow(id) };
+  const dataset: Implementations['dataset'] = { current: { comesBack: () => false } };
+  const functions: DatasetFunctions = { comesBack: (id) => dataset.current.comesBack(id) };
   const environment = createEnvironment({ codelists }, functions);
   const parsed = new Map<string, (context: object) => unknown>();
   return {
@@ -229,10 +229,10 @@ function overAll(records: readonly Fields[], { links }: Rule): DatasetFunctions 
     ) as [string, string][],
   );
   return {
-    follow: (id) => {
+    comesBack: (id) => {
       const reached = new Set<string>();
       for (let at = next.get(id); at !== undefined && !reached.has(at); at = next.get(at)) reached.add(at);
-      return [...reached];
+      return reached.has(id);
     },
   };
 }

@@ -52,7 +52,10 @@ export function cheapestPath(search: Search, query: Query): Path | undefined {
   heap.push(from, 0);
   // What a path must cost less than: the limit, then the best path so far.
   let most = limit;
-  for (let node = heap.take(); node >= 0 && (costs[node] as number) < most; node = heap.take()) {
+  // Nodes reached at no further cost come next, the latest first: where much is hidden that soon leads to the end.
+  const free: number[] = [];
+  const next = () => free.pop() ?? heap.take();
+  for (let node = next(); node >= 0 && (costs[node] as number) < most; node = next()) {
     const cost = costs[node] as number;
     const end = starts[node + 1] as number;
     search.work += end - (starts[node] as number);
@@ -68,6 +71,7 @@ export function cheapestPath(search: Search, query: Query): Path | undefined {
       costs[other] = through;
       cameBy[other] = cell;
       if (other === to) most = through;
+      else if (through === cost) free.push(other);
       else heap.push(other, through);
     }
   }

@@ -14,12 +14,10 @@ export interface Means {
   readonly router: Router;
   /** Finds what the router does not, and need not be fast; where it finds nothing there is nothing. */
   readonly lastResort?: Router;
-  /** Steps of the router that a plan may be improved with, beyond some times what the first plan took. */
+  /** Steps of the router that a plan may be improved with, and how many times what the first plan took besides. */
   readonly patience: number;
+  readonly timesFirst: number;
 }
-
-/** How much of what the first plan took may be spent on improving it. */
-const timesFirst = 3;
 
 /** How often a plan is stirred for each cell it hides to cover others, and at least. */
 const [stirsPerCover, fewestStirs] = [10, 40];
@@ -33,7 +31,7 @@ const [stirsPerCover, fewestStirs] = [10, 40];
  * @returns for each target a change that reaches it, or nothing if some target cannot be reached at all.
  */
 export function hideCells(
-  { router, lastResort, patience }: Means,
+  { router, lastResort, patience, timesFirst }: Means,
   { prices, targets }: Task,
 ): readonly Move[] | undefined {
   const plan = planOf(router, prices, targets);

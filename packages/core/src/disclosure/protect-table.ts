@@ -96,11 +96,14 @@ export function protectTable(table: CountTable, rule: DisclosureRule): Protected
   };
 }
 
-/** Numbers in the equations above which linear programming takes too long: a minute. */
-const bound = 2e5;
+/** Numbers in the equations above which linear programming takes too long, and any search: a minute. */
+const [smallSize, mostSize] = [2e5, 2e6];
 
-/** Steps to find a better plan with: some hundredths of a second in a network, half a second otherwise. */
-const [patience, longPatience] = [1e6, 5e7];
+/** For finding a better plan: a hundredth of a second in a network, otherwise some tenths. */
+const [short, long] = [
+  { patience: 1e6, timesFirst: 0.5 },
+  { patience: 1e7, timesFirst: 3 },
+];
 
 /** The cells that must be hidden for all targets in a component, or the fault that stands in the way. */
 function cover(
@@ -123,14 +126,15 @@ function cover(
     moves.flatMap((move) => move.cells.map((cell) => cells[cell] as number));
 
   const network = networkOf(system);
-  const flows = network && hide({ router: flowRouter(system, network), patience });
+  const flows = network && hide({ router: flowRouter(system, network), ...short });
   if (network && !flows) return 'cannot-protect';
   if (flows && stand(flows)) return hidden(flows);
-  const isSmall = system.starts.length * cells.length <= bound;
-  const router = searchRouter(system);
+  const size = system.starts.length * cells.length;
+  if (size > mostSize) return 'too-large';
+  const isSmall = size <= smallSize;
   const moves = hide({
-    router,
-    patience: longPatience,
+    router: searchRouter(system),
+    ...long,
     ...(isSmall && { lastResort: linearRouter(system) }),
   });
   if (moves && stand(moves)) return hidden(moves);

@@ -1,8 +1,8 @@
 /** The function for rules of dataset scope with `links`, over all records that are checked together. */
 export const datasetFunctions = [
   {
-    signature: 'follow(string): list',
+    signature: 'comesBack(string): bool',
     description:
-      "follow(id): the ids reached from an id by walking the rule's `links` again and again, each once.",
+      "comesBack(id): whether walking the rule's `links` from the id, again and again, leads back to it.",
   },
 ] as const;

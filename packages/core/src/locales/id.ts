@@ -90,6 +90,11 @@ export const id: Catalogue = {
       why: 'Periode yang berjalan mundur dihitung nol hari, dan orang itu kehilangan apa yang bergantung padanya.',
       fix: 'Periksa kedua tanggal itu; sering kali hari dan bulan tertukar.',
     },
+    'core.answer-linked': {
+      what: '“{field}” adalah milik sebuah jawaban survei.',
+      why: 'Siapa pun yang memegang kedua catatan akan mengetahui jawaban orang yang sudah dijanjikan kerahasiaannya.',
+      fix: 'Hapus penunjuk itu. Jika surveinya penting, tunjuk ke gelombang surveinya.',
+    },
     'core.forbidden-field': {
       what: 'Di sini ada isian yang tidak boleh sama sekali ada dalam catatan jenis ini.',
       why: 'Isian itu dapat menunjukkan siapa orangnya, di mana ia berada, atau dari telepon mana ia menjawab.',

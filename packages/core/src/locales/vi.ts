@@ -90,6 +90,11 @@ export const vi: Catalogue = {
       why: 'Một khoảng thời gian chạy ngược bị tính là không có ngày nào, và người đó mất những gì dựa vào đó.',
       fix: 'Hãy kiểm tra cả hai ngày; ngày và tháng thường bị đảo cho nhau.',
     },
+    'core.answer-linked': {
+      what: '“{field}” là của một phiếu trả lời khảo sát.',
+      why: 'Ai có cả hai hồ sơ sẽ biết câu trả lời của người đã được hứa rằng không ai biết.',
+      fix: 'Hãy xóa liên kết này. Nếu cần nhắc đến cuộc khảo sát, hãy liên kết tới đợt khảo sát.',
+    },
     'core.forbidden-field': {
       what: 'Ở đây có một mục mà hồ sơ loại này không bao giờ được chứa.',
       why: 'Mục này có thể cho biết người đó là ai, đã ở đâu, hoặc đã trả lời trên điện thoại nào.',

@@ -51,7 +51,9 @@ function randomGroups(random: Random, sizes: readonly number[]) {
 }
 
 function subsets(names: readonly string[]): string[][] {
-  return Array.from({ length: 2 ** names.length }, (_, set) => names.filter((_, at) => (set >> at) % 2 === 1));
+  return Array.from({ length: 2 ** names.length }, (_, set) =>
+    names.filter((_, at) => (set >> at) % 2 === 1),
+  );
 }
 
 test(`random sets of breakdowns of up to three dimensions, published together, resist (seed ${seed})`, {

@@ -9,7 +9,7 @@ export const duplicateChainLoops = rule({
   links: { from: 'caseId', to: 'duplicateOf' },
   at: '/duplicateOf',
   when: 'has(self.duplicateOf) && self.duplicateOf != self.caseId',
-  check: '!(self.caseId in follow(self.caseId))',
+  check: '!comesBack(self.caseId)',
   title: 'These cases are marked as duplicates of each other in a circle.',
   because: 'Duplicates are left out of all counts, so none of these cases would be counted.',
   fix: 'Decide which case is the original, and remove the mark from it.',

@@ -4,7 +4,7 @@ import { createEnvironment, parseExpression } from './environment.ts';
 import type { CelContext } from './frame.ts';
 import { epochOf } from './timestamp.ts';
 
-const environment = createEnvironment({ codelists: new Map() }, { follow: () => [] });
+const environment = createEnvironment({ codelists: new Map() }, { comesBack: () => false });
 const settings = { years: 5 };
 const fault = 'fault';
 

@@ -11,8 +11,8 @@ export interface CelExpression {
 
 /** Functions over the records seen so far, for rules of dataset scope. */
 export interface DatasetFunctions {
-  /** Ids reached from an id by following the rule's links; each once. */
-  follow(id: string): string[];
+  /** Whether the rule's links lead from an id back to it. */
+  comesBack(id: string): boolean;
 }
 
 /** What rules of one family are compiled with. */
@@ -30,8 +30,8 @@ export function createEnvironment(facts: RuleFacts, dataset: DatasetFunctions): 
     functions.set(signature.slice(0, signature.indexOf('(')), call);
   };
   for (const { signature, bind } of celFunctions) add(signature, bind(facts));
-  const [follow] = datasetFunctions;
-  add(follow.signature, (id: string) => dataset.follow(id));
+  const [comesBack] = datasetFunctions;
+  add(comesBack.signature, (id: string) => dataset.comesBack(id));
   return { library, functions };
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createEnvironment, parseExpression } from './environment.ts';
 import { readsOf } from './reads.ts';
 
-const environment = createEnvironment({ codelists: new Map() }, { follow: () => [] });
+const environment = createEnvironment({ codelists: new Map() }, { comesBack: () => false });
 const reads = (expression: string) => {
   const { self, item } = readsOf([parseExpression(environment, expression).ast]);
   return {

@@ -24,9 +24,9 @@ export interface RecordResult {
   readonly notEvaluated: readonly NotEvaluated[];
 }
 
-/** What `follow` follows just now: the links that were gathered for the rule that runs. */
+/** What `comesBack` answers just now, for the links that were gathered for the rule that runs. */
 export interface Following {
-  follow: (id: string) => string[];
+  comesBack: (id: string) => boolean;
 }
 
 /** A record type made ready to check many records. */
@@ -46,8 +46,8 @@ export function compileRecord(family: Family, entry: FamilyRecord): CompiledReco
   const codelists = new Map<string, Codelist>(
     [...coreCodelists, ...family.codelists].map((list) => [list.id, list as Codelist]),
   );
-  const following: Following = { follow: () => [] };
-  const environment = createEnvironment({ codelists }, { follow: (id) => following.follow(id) });
+  const following: Following = { comesBack: () => false };
+  const environment = createEnvironment({ codelists }, { comesBack: (id) => following.comesBack(id) });
   const rules = rulesOf(entry).map((rule) => compileRule(environment, rule));
   const runOwn = runAll(rules.filter(({ rule }) => rule.scope === 'record'));
   const wide = rules.filter(({ rule }) => rule.scope !== 'record');

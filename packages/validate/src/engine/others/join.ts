@@ -7,6 +7,7 @@ import { KnownRecords } from './known-records.ts';
 import { LineSorter } from './line-sorter.ts';
 import { gather, type Members } from './member-kinds.ts';
 import type { MemoryBudget } from './memory-budget.ts';
+import { positionAt, positionLength, positionText } from './position-text.ts';
 
 type Facts = Pick<CelContext, 'now' | 'settings'>;
 type Faults = readonly (readonly string[])[];
@@ -90,7 +91,7 @@ export class Join {
 
   /** Keeps what a number of sound records come to, or that there is one with a fault. */
   #keep(at: number, key: string, position: number, count: number, text: string): void {
-    this.#sorters[at]?.add(`${key}\t0${place(position)}\t${count}\t${text}`);
+    this.#sorters[at]?.add(`${key}\t0${positionText(position)}\t${count}\t${text}`);
   }
 
   #keepCombined(at: number): void {
@@ -112,8 +113,8 @@ export class Join {
           members = gather[stage.among.give]();
           isSound = true;
         }
-        const position = Number.parseInt(line.slice(tab + 2, tab + 2 + placeLength), 36);
-        const text = line.slice(tab + 3 + placeLength);
+        const position = positionAt(line, tab + 2);
+        const text = line.slice(tab + 3 + positionLength);
         if (line[tab + 1] === '1')
           this.#meet(at, position, JSON.parse(text) as Waiting, { members, isSound }, report);
         else {
@@ -153,7 +154,7 @@ export class Join {
 
   #await(stage: number, position: number, waiting: Waiting): void {
     const [key] = waiting.stages[stage] as Waiting['stages'][number];
-    this.#sorters[stage]?.add(`${key}\t1${place(position)}\t${JSON.stringify(waiting)}`);
+    this.#sorters[stage]?.add(`${key}\t1${positionText(position)}\t${JSON.stringify(waiting)}`);
   }
 
   #run(
@@ -190,13 +191,6 @@ export class Join {
 
 /** How many combinations of rules are kept ready. */
 const mostRuns = 256;
-
-const placeLength = 8;
-
-/** A position as text whose order is that of the numbers. */
-function place(position: number): string {
-  return position.toString(36).padStart(placeLength, '0');
-}
 
 function isNeeded({ give, needed }: StagePlan['among']): boolean {
   return give === 'one' || needed === true;
@@ -249,7 +243,8 @@ function refusalOf(
     isSound,
   }: { readonly members: Members; readonly isMember: boolean; readonly isSound: boolean },
 ): ((rule: PlannedRule) => NotEvaluated) | undefined {
-  if (!isSound) return unsound;
+  // Of several that one lookup could mean the first sound one counts, as it does when it has passed by already.
+  if (!isSound && !(stage.among.give === 'one' && members.count() > 0)) return unsound;
   if (isNeeded(stage.among) && members.count() - (isMember ? 1 : 0) < 1)
     return (rule) => missing(rule, stage);
   if (members.isTooMany())

@@ -1,22 +1,25 @@
 import type { CelContext } from '../../cel/frame.ts';
 import type { Following } from '../compile-record.ts';
 import { blocked, type CompiledRule, type Outcome } from '../compile-rule.ts';
+import { Circles } from './circles.ts';
+import { LineSorter } from './line-sorter.ts';
+import type { MemoryBudget } from './memory-budget.ts';
+import { positionAt, positionLength, positionText } from './position-text.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/**
- * Gathers what a rule with `links` follows from record to record, and runs it at the end. Only records that have a link
- * are remembered, and of them only the fields that the rule reads.
- */
+/** Gathers what a rule with `links` follows from record to record, and runs it on the records that have a link. */
 export class Links {
   readonly #compiled: CompiledRule;
   readonly #following: Following;
-  readonly #next = new Map<string, string>();
-  readonly #waiting = new Map<number, Fields>();
+  readonly #circles: Circles;
+  readonly #waiting: LineSorter;
 
-  constructor(compiled: CompiledRule, following: Following) {
+  constructor(compiled: CompiledRule, following: Following, budget: MemoryBudget) {
     this.#compiled = compiled;
     this.#following = following;
+    this.#circles = new Circles(budget);
+    this.#waiting = new LineSorter(budget);
   }
 
   note(record: Fields, position: number, faults: readonly (readonly string[])[], outcome: Outcome): void {
@@ -28,27 +31,29 @@ export class Links {
     const { from, to } = rule.links as { from: string; to: string };
     const target = record[to];
     if (typeof target !== 'string') return;
-    this.#next.set(String(record[from]), target);
-    this.#waiting.set(
-      position,
-      Object.fromEntries(reads.self.map(([name]) => [name, record[name as string]])),
-    );
+    const id = String(record[from]);
+    this.#circles.add(id, target);
+    const self = Object.fromEntries(reads.self.map(([name]) => [name, record[name as string]]));
+    this.#waiting.add(`${JSON.stringify(id)}\t1${positionText(position)}\t${JSON.stringify(self)}`);
   }
 
   finish(
     facts: Pick<CelContext, 'now' | 'settings'>,
     report: (position: number, outcome: Outcome) => void,
   ): void {
-    this.#following.follow = (id) => {
-      const reached = new Set<string>();
-      for (let at = this.#next.get(id); at !== undefined && !reached.has(at); at = this.#next.get(at))
-        reached.add(at);
-      return [...reached];
-    };
-    for (const [position, self] of this.#waiting) {
+    for (const id of this.#circles.found()) this.#waiting.add(`${id}\t0`);
+    let circle = '';
+    this.#following.comesBack = (id) => JSON.stringify(id) === circle;
+    for (const line of this.#waiting.sorted()) {
+      const tab = line.indexOf('\t');
+      if (line[tab + 1] === '0') {
+        circle = line.slice(0, tab);
+        continue;
+      }
+      const self = JSON.parse(line.slice(tab + 3 + positionLength)) as Fields;
       const outcome: Outcome = { diagnostics: [], notEvaluated: [] };
       this.#compiled.run({ ...facts, self }, [], outcome);
-      report(position, outcome);
+      report(positionAt(line, tab + 2), outcome);
     }
   }
 }

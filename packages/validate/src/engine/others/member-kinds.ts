@@ -16,7 +16,7 @@ export interface Members {
 }
 
 /** A list of more records than this under one key is not worked through: it would be compared pair by pair. */
-const mostMembers = 10_000;
+const mostMembers = 2_000;
 
 /** Nor is one with more text than this, in characters: it is held in memory. */
 const mostText = 16_000_000;

@@ -7,6 +7,7 @@ import { planJoins } from './join-plan.ts';
 import { LineSorter } from './line-sorter.ts';
 import { Links } from './links.ts';
 import type { MemoryBudget } from './memory-budget.ts';
+import { positionText } from './position-text.ts';
 
 /** A finding about a record that was given earlier. `position` counts records from 0. */
 export interface LateFinding {
@@ -58,7 +59,9 @@ export class OtherRecords {
         join: new Join(plan, facts.facts, facts.budget, facts.mayCome),
         looksAt: new Set(plan.stages.map(({ among }) => among.record)),
       }));
-      const links = wide.filter(({ rule }) => rule.links).map((rule) => new Links(rule, following));
+      const links = wide
+        .filter(({ rule }) => rule.links)
+        .map((rule) => new Links(rule, following, facts.budget));
       const own = this.#of(type);
       own.joins.push(...joins.map(({ join }) => join));
       own.links.push(...links);
@@ -90,7 +93,7 @@ export class OtherRecords {
       const report = (position: number, { diagnostics, notEvaluated }: Outcome): void => {
         for (const diagnostic of diagnostics)
           this.#found.add(
-            `${position.toString(36).padStart(8, '0')}\t${JSON.stringify({ position, recordType, diagnostic })}`,
+            `${positionText(position)}\t${JSON.stringify({ position, recordType, diagnostic })}`,
           );
         for (const one of notEvaluated) {
           const key = JSON.stringify([recordType, one]);
