@@ -21,7 +21,7 @@ const pathsOf = (...patterns: string[]) =>
     .flatMap((pattern) => globSync(pattern, { cwd: root }).map((path) => path.replaceAll('\\', '/')))
     .sort();
 const sources = pathsOf('packages/*/src/**/*.ts');
-const readmes = pathsOf('README.md', 'packages/*/README.md');
+const readmes = pathsOf('README.md', 'packages/*/README.md', 'docs/guide/*.md');
 const examples = [
   ...(await Promise.all(sources.map(examplesOfSource))).flat(),
   ...(await Promise.all(readmes.map(examplesOfReadme))).flat(),

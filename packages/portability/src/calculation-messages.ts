@@ -86,6 +86,21 @@ export const calculationMessages: readonly MessageFacts[] = [
       'It would count more every day, and nobody could check the result later.',
       'Give the last day that counts, or enter the end of the period.',
     ],
+    'not-a-period': [
+      'An entry of the list is not a period.',
+      'It may stand for time that was lost on the way, and leaving it out unseen would hide that.',
+      'Take it out, or give the record that belongs there.',
+    ],
+    'units-incomplete': [
+      'A period has a unit of time without a number, or a number without its unit.',
+      'Its dates may give more or less than the institution counted, and the difference would not show.',
+      'Enter both, or leave both out so that the dates count.',
+    ],
+    'supersedes-circle': [
+      'Records take the place of each other, or one takes the place of itself.',
+      'None of them would count, and it cannot be told which one is the latest.',
+      'Find the latest version, and let each record name the one before it.',
+    ],
     'no-country': [
       'A period has no country.',
       'Time counts under the law of a country.',
@@ -191,6 +206,11 @@ export const calculationMessages: readonly MessageFacts[] = [
       'Time that has not passed yet gives no right.',
       'Check both days.',
     ],
+    'before-birth': [
+      'The claim or a period that counts lies before the day of birth.',
+      'Nobody is insured or claims before birth; a day is wrong, or the record is of another person.',
+      'Check the day of birth, the day of the claim and the first day of the period.',
+    ],
     'no-time': [
       'An amount of time that others are divided by is zero.',
       'A share of nothing has no value.',
@@ -217,7 +237,7 @@ export const calculationMessages: readonly MessageFacts[] = [
       'Ask the institution for the amount.',
     ],
     'formula-unusable': [
-      'The function of a scheme gave no decimal of zero or more.',
+      'The function of a scheme failed, or gave no decimal of zero or more.',
       'A benefit cannot be read from what it gave.',
       'Let it give digits with a point, such as 720.00.',
     ],

@@ -1,5 +1,6 @@
 import { count } from './periods/count.ts';
 import type { CountResult } from './periods/count-result.ts';
+import { given } from './periods/given.ts';
 import type { CountOptions, PeriodForCounting } from './periods/period-for-counting.ts';
 import { presentCount } from './periods/present-count.ts';
 
@@ -25,7 +26,8 @@ import { presentCount } from './periods/present-count.ts';
  *
  * @returns `{ ok: false, diagnostics }` for input that has no sound answer: no periods, dates that are none or reversed, an
  * open period without `until`, an unknown unit or kind, days without a basis, certified time that is negative or no decimal,
- * periods of several persons or branches. Paths point into `{ periods, options }`. It does not throw for such input.
+ * a unit without a number or a number without its unit, records that take each other's place in a circle, entries that are no
+ * periods, periods of several persons or branches. Paths point into `{ periods, options }`. It does not throw for such input.
  *
  * @example
  * ```ts
@@ -41,7 +43,8 @@ import { presentCount } from './periods/present-count.ts';
  * ```
  */
 export function countPeriods(periods: readonly PeriodForCounting[], options: CountOptions = {}): CountResult {
-  const counted = count(periods, options);
+  const asked = given(options);
+  const counted = count(periods, asked);
   if ('diagnostics' in counted) return { ok: false, diagnostics: counted.diagnostics };
-  return presentCount(counted, periods, options);
+  return presentCount(counted, periods, asked);
 }

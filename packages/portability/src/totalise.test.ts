@@ -7,8 +7,10 @@ import { agreement, claim, result, schemes } from './totalisation/_terms.ts';
 import type { AgreementForTotalisation } from './totalisation/terms.ts';
 import { totalise, totaliser } from './totalise.ts';
 
+/** Schemes whose own right takes only what counts for totalisation, so that days which count elsewhere change nothing. */
+const countedOnly = schemes.map((scheme) => ({ ...scheme, ownPeriods: 'counted' }) as const);
 const amounts = (periods: readonly PeriodForCounting[], terms: AgreementForTotalisation) => {
-  const { countries, totals, shares } = result(periods, terms, schemes, { ...claim, explain: false });
+  const { countries, totals, shares } = result(periods, terms, countedOnly, { ...claim, explain: false });
   return { countries, totals, shares };
 };
 /** The same as `expect(a).toEqual(b)`, fast enough for tens of thousands of results. */
@@ -17,11 +19,17 @@ const same = (a: unknown, b: unknown) => {
 };
 
 describe('random histories', () => {
-  test('with linear accrual each share is what own time is worth, all shares together are one, and order and cuts change nothing', () => {
-    const changes = fc.tuple(fc.nat(7), fc.nat(7), fc.double({ min: 0, max: 0.999, noNaN: true }));
+  test('with linear accrual each share is what own time is worth and all shares are one; order, cuts and overlapped voluntary time change nothing', () => {
+    const changes = fc.tuple(
+      fc.nat(7),
+      fc.nat(7),
+      fc.double({ min: 0, max: 0.999, noNaN: true }),
+      fc.constantFrom('IDN', 'MYS', 'THA'),
+    );
+    let added = 0;
     let shared = 0;
     fc.assert(
-      fc.property(histories, rules, changes, (periods, overlapRule, [order, cut, at]) => {
+      fc.property(histories, rules, changes, (periods, overlapRule, [order, cut, at, country]) => {
         const terms = { ...agreement, overlapRule };
         const before = amounts(periods, terms);
         let granted = 0;
@@ -46,9 +54,16 @@ describe('random histories', () => {
           index === cut % periods.length ? splitPeriod(one, at) : [one],
         );
         same(amounts(pieces, terms), before);
+
+        const covers = periods.filter(({ compulsion }) => compulsion === 'compulsory');
+        const cover = covers[cut % Math.max(covers.length, 1)];
+        if (!cover) return;
+        added += 1;
+        same(amounts([{ ...cover, country, compulsion: 'voluntary' }, ...periods], terms), before);
       }),
       { numRuns: 10_000 },
     );
+    expect(added).toBeGreaterThan(5000);
     expect(shared).toBeGreaterThan(2000);
   });
 

@@ -1,11 +1,12 @@
 import type { OverlapRule } from './generated/agreement.ts';
-import { count } from './periods/count.ts';
+import { checkPeriods, count } from './periods/count.ts';
 import { over, sumOf } from './periods/fraction.ts';
+import { given } from './periods/given.ts';
 import type { CountOptions, PeriodForCounting } from './periods/period-for-counting.ts';
 import { countWarnings, presentCount } from './periods/present-count.ts';
 import { quantities } from './periods/quantity.ts';
 import { addTotals } from './totalisation/add-totals.ts';
-import { checkClaim } from './totalisation/check-claim.ts';
+import { checkBirth, checkClaim } from './totalisation/check-claim.ts';
 import { explainBenefit } from './totalisation/explain-benefit.ts';
 import { explainCount } from './totalisation/explain-count.ts';
 import { placedAt, prepare } from './totalisation/prepare.ts';
@@ -47,26 +48,33 @@ export function totaliser(
   schemes: readonly SchemeTerms[],
   settings: TotalisationSettings = {},
 ): Totaliser {
-  const prepared = prepare(agreement, schemes, settings);
+  const terms = given(agreement);
+  const asked = given(settings);
+  const prepared = prepare(terms, schemes, asked);
   if (!('schemes' in prepared)) return () => ({ ok: false, diagnostics: prepared });
-  const { explain = true } = settings;
-  const overlapRule: OverlapRule = agreement.overlapRule ?? 'prefer-compulsory';
+  const { explain = true } = asked;
+  const overlapRule: OverlapRule = terms.overlapRule ?? 'prefer-compulsory';
 
-  return (periods, claim) => {
-    const found = checkClaim(periods, agreement, claim, prepared);
+  return (periods, claimed) => {
+    const claim = given(claimed);
+    const unreadable = checkPeriods(periods);
+    if (unreadable.length > 0) return { ok: false, diagnostics: unreadable };
+    const found = checkClaim(periods, terms, claim, prepared);
     if (found.length > 0) return { ok: false, diagnostics: found };
     const options: CountOptions = {
-      ...settings.counting,
+      ...given(asked.counting ?? {}),
       overlapRule,
       branch: claim.branch,
       until: claim.until ?? claim.claimDate,
-      ...(agreement.conversionBasis && { conversionBasis: agreement.conversionBasis }),
+      ...(terms.conversionBasis && { conversionBasis: terms.conversionBasis }),
     };
     const counted = count(periods, options, claim.until !== undefined);
     if ('diagnostics' in counted) return { ok: false, diagnostics: placedAt('', counted.diagnostics) };
+    const unborn = checkBirth(counted, claim, periods);
+    if (unborn.length > 0) return { ok: false, diagnostics: unborn };
 
     const standings = standingsOf(counted, claim, prepared, periods);
-    const { reckonings, faults, inFull } = reckonBenefits(standings, agreement, prepared.agreement);
+    const { reckonings, faults, inFull } = reckonBenefits(standings, terms, prepared.agreement);
     if (faults.length > 0)
       return {
         ok: false,
@@ -123,7 +131,7 @@ export function totaliser(
       ...(total && { total }),
       shares: show(shares),
       steps,
-      rates: settings.rates ?? [],
+      rates: asked.rates ?? [],
       warnings: [...countWarnings(counted, periods), ...totalisationWarnings(counted, reckonings, shares)],
     };
   };
@@ -148,7 +156,8 @@ export function totaliser(
  *
  * @returns `{ ok: false, diagnostics }` for input that has no sound answer: an agreement that is not in force on the day of
  * the claim or covers not the branch or a country, a country without a scheme, an open period without `until`, negative
- * amounts, currencies without a rate, and what `countPeriods` reports. It does not throw for such input.
+ * amounts, currencies without a rate, a claim or periods before the day of birth, a function of a scheme that throws or gives
+ * no decimal, and what `countPeriods` reports. It does not throw for such input.
  *
  * @example
  * ```ts
@@ -178,5 +187,6 @@ export function totalise(
   schemes: readonly SchemeTerms[],
   claim: Claim & TotalisationSettings,
 ): TotalisationResult {
-  return totaliser(agreement, schemes, claim)(periods, claim);
+  const asked = given(claim);
+  return totaliser(agreement, schemes, asked)(periods, asked);
 }

@@ -610,6 +610,21 @@ export const id: Catalogue = {
       why: 'Hitungannya akan bertambah setiap hari, dan tidak ada yang dapat memeriksa hasilnya kemudian.',
       fix: 'Berikan hari terakhir yang dihitung, atau isi akhir masa itu.',
     },
+    'portability.count-not-a-period': {
+      what: 'Suatu entri dalam daftar bukan masa.',
+      why: 'Entri itu mungkin mewakili masa yang hilang di perjalanan, dan menghilangkannya diam-diam akan menutupi hal itu.',
+      fix: 'Keluarkan entri itu, atau berikan catatan yang semestinya ada di situ.',
+    },
+    'portability.count-units-incomplete': {
+      what: 'Suatu masa memiliki satuan waktu tanpa angka, atau angka tanpa satuannya.',
+      why: 'Tanggalnya dapat memberi hasil lebih atau kurang daripada yang dihitung lembaga, dan selisihnya tidak akan terlihat.',
+      fix: 'Isi keduanya, atau kosongkan keduanya agar tanggalnya yang dihitung.',
+    },
+    'portability.count-supersedes-circle': {
+      what: 'Beberapa catatan saling menggantikan, atau satu catatan menggantikan dirinya sendiri.',
+      why: 'Tidak satu pun akan dihitung, dan tidak dapat diketahui mana yang terbaru.',
+      fix: 'Cari versi terbaru, dan pastikan setiap catatan menyebut catatan sebelumnya.',
+    },
     'portability.count-no-country': {
       what: 'Suatu masa tidak memiliki negara.',
       why: 'Masa dihitung menurut hukum suatu negara.',
@@ -750,6 +765,11 @@ export const id: Catalogue = {
       why: 'Waktu yang belum dijalani tidak memberi hak.',
       fix: 'Periksa kedua tanggal itu.',
     },
+    'portability.totalisation-before-birth': {
+      what: 'Klaim atau suatu masa yang dihitung terjadi sebelum tanggal lahir.',
+      why: 'Tidak ada orang yang diasuransikan atau mengajukan klaim sebelum lahir; ada tanggal yang salah, atau catatan itu milik orang lain.',
+      fix: 'Periksa tanggal lahir, tanggal klaim, dan hari pertama masa itu.',
+    },
     'portability.totalisation-no-time': {
       what: 'Suatu masa yang menjadi pembagi adalah nol.',
       why: 'Bagian dari sesuatu yang tidak ada tidak memiliki nilai.',
@@ -776,7 +796,7 @@ export const id: Catalogue = {
       fix: 'Tanyakan jumlahnya kepada lembaga.',
     },
     'portability.totalisation-formula-unusable': {
-      what: 'Fungsi suatu program tidak menghasilkan bilangan desimal nol atau lebih.',
+      what: 'Fungsi suatu program gagal, atau tidak menghasilkan bilangan desimal nol atau lebih.',
       why: 'Manfaat tidak dapat dibaca dari hasilnya.',
       fix: 'Buatlah fungsi itu menghasilkan angka dengan titik desimal, misalnya 720.00.',
     },

@@ -610,6 +610,21 @@ export const vi: Catalogue = {
       why: 'Mỗi ngày nó sẽ được tính thêm, và sau này không ai kiểm tra được kết quả.',
       fix: 'Hãy cho biết ngày cuối cùng được tính, hoặc điền điểm kết thúc của khoảng thời gian.',
     },
+    'portability.count-not-a-period': {
+      what: 'Một mục trong danh sách không phải là khoảng thời gian.',
+      why: 'Mục đó có thể là thời gian bị thất lạc trên đường đi, và lặng lẽ bỏ qua sẽ che giấu điều đó.',
+      fix: 'Hãy bỏ mục đó ra, hoặc đưa vào hồ sơ lẽ ra phải ở đó.',
+    },
+    'portability.count-units-incomplete': {
+      what: 'Một khoảng thời gian có đơn vị mà không có số lượng, hoặc có số lượng mà không có đơn vị.',
+      why: 'Tính theo ngày tháng có thể ra nhiều hoặc ít hơn số cơ quan đã tính, và không ai thấy được chênh lệch đó.',
+      fix: 'Hãy điền cả hai, hoặc bỏ trống cả hai để tính theo ngày tháng.',
+    },
+    'portability.count-supersedes-circle': {
+      what: 'Các hồ sơ thay thế lẫn nhau, hoặc một hồ sơ thay thế chính nó.',
+      why: 'Không hồ sơ nào trong số đó được tính, và không biết được hồ sơ nào là mới nhất.',
+      fix: 'Hãy tìm phiên bản mới nhất, và để mỗi hồ sơ nêu hồ sơ ngay trước nó.',
+    },
     'portability.count-no-country': {
       what: 'Một khoảng thời gian không có quốc gia.',
       why: 'Thời gian được tính theo pháp luật của một nước.',
@@ -750,6 +765,11 @@ export const vi: Catalogue = {
       why: 'Thời gian chưa trôi qua thì không cho quyền gì.',
       fix: 'Hãy kiểm tra cả hai ngày.',
     },
+    'portability.totalisation-before-birth': {
+      what: 'Yêu cầu hưởng hoặc một khoảng thời gian được tính diễn ra trước ngày sinh.',
+      why: 'Không ai được bảo hiểm hay yêu cầu hưởng trước khi sinh ra; có ngày bị sai, hoặc hồ sơ là của người khác.',
+      fix: 'Hãy kiểm tra ngày sinh, ngày yêu cầu hưởng và ngày đầu tiên của khoảng thời gian.',
+    },
     'portability.totalisation-no-time': {
       what: 'Một khoảng thời gian dùng làm số chia bằng không.',
       why: 'Phần chia của số không thì không có giá trị.',
@@ -776,7 +796,7 @@ export const vi: Catalogue = {
       fix: 'Hãy hỏi cơ quan về số tiền.',
     },
     'portability.totalisation-formula-unusable': {
-      what: 'Hàm của một chương trình không cho ra số thập phân từ không trở lên.',
+      what: 'Hàm của một chương trình bị lỗi, hoặc không cho ra số thập phân từ không trở lên.',
       why: 'Không đọc được mức hưởng từ kết quả của hàm.',
       fix: 'Hãy để hàm cho ra chữ số với dấu chấm thập phân, ví dụ 720.00.',
     },

@@ -36,6 +36,10 @@ export interface CertifiedTime {
 
 const decimal = /^(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,6})?$/u;
 
+/** A number that is not there may be written as null or empty text; one of another kind is a fault, not absent. */
+const orAbsent = (value: PeriodForCounting['unitValue'] | null) =>
+  value === null || value === '' ? undefined : value;
+
 /**
  * Reads the certified units of a period that takes `grid` parts of months. Undefined where the dates give the same: then
  * whole numbers are enough, which is the usual case and many times faster.
@@ -48,8 +52,13 @@ export function certifiedTime(
   options: CountOptions,
   reader: AmountReader,
 ): CertifiedTime | undefined {
-  const { unit, unitValue } = period;
-  if (unit === undefined || unitValue === undefined) return undefined;
+  // Null and empty text are what an export writes for an empty cell.
+  const [unit, unitValue] = [period.unit || undefined, orAbsent(period.unitValue)];
+  if (unit === undefined || unitValue === undefined) {
+    if (unit !== unitValue)
+      reader.report('units-incomplete', ['periods', index, unit === undefined ? 'unit' : 'unitValue']);
+    return undefined;
+  }
   if (
     unit === target.spec.unit &&
     unit === 'month' &&

@@ -1,9 +1,10 @@
 import type { Diagnostic } from '@amparo/core';
 import { type AmountReader, readAmounts } from '@amparo/core/calculation';
 import { type Target, targetOf } from './certified-time.ts';
-import { isOverlapRule, type OverlapRule } from './codes.ts';
+import { isOverlapRule, type OverlapRule, type PeriodStatus, statusCounts } from './codes.ts';
 import { sumByCountry, wholeUp } from './count-units.ts';
 import type { Fraction } from './fraction.ts';
+import { isObject } from './given.ts';
 import type { CountOptions, PeriodForCounting } from './period-for-counting.ts';
 import { type LeftOut, type ReadPeriod, readPeriods } from './read-periods.ts';
 import { type Swept, sweep } from './sweep.ts';
@@ -27,13 +28,26 @@ export interface Count {
   readonly limits: readonly YearLimit[];
 }
 
+const isStatus = (status: PeriodStatus): boolean => statusCounts(status) !== undefined;
+
+/** Reports a list that is none or empty, and entries that are no periods. With such faults no other check can be made. */
+export function checkPeriods(periods: readonly PeriodForCounting[]): readonly Diagnostic[] {
+  const { found, report } = readAmounts('portability.count', '');
+  if (!Array.isArray(periods) || periods.length === 0) report('no-periods', ['periods']);
+  // A loop by position sees the holes of a list too.
+  else
+    for (let index = 0; index < periods.length; index += 1)
+      if (!isObject(periods[index])) report('not-a-period', ['periods', index]);
+  return found;
+}
+
 /** Checks what a count is asked for, and that the periods are those of one person and branch. */
 function checkOptions(
   periods: readonly PeriodForCounting[],
   options: CountOptions,
   reader: AmountReader,
 ): void {
-  const { unit = 'month', dayBasis, overlapRule, conversionBasis, branch } = options;
+  const { unit = 'month', dayBasis, overlapRule, conversionBasis, branch, leaveOut } = options;
   if (!isUnit(unit) || String(unit) === 'hour') reader.report('unknown-unit', ['options', 'unit']);
   else if (dayBasis === undefined ? needsBasis(unit) : !isBasis(dayBasis))
     reader.report('no-basis', ['options', 'dayBasis']);
@@ -41,7 +55,8 @@ function checkOptions(
     reader.report('no-basis', ['options', 'conversionBasis']);
   if (overlapRule !== undefined && !isOverlapRule(overlapRule))
     reader.report('unknown-rule', ['options', 'overlapRule']);
-  if (periods.length === 0) reader.report('no-periods', ['periods']);
+  if (leaveOut !== undefined && !(Array.isArray(leaveOut) && leaveOut.every(isStatus)))
+    reader.report('unknown-status', ['options', 'leaveOut']);
   const [first] = periods;
   periods.forEach((period, index) => {
     if (branch === undefined && period.branch !== first?.branch)
@@ -60,6 +75,8 @@ export function count(
   options: CountOptions,
   openEnds = options.until !== undefined,
 ): Count | { readonly diagnostics: readonly Diagnostic[] } {
+  const unreadable = checkPeriods(periods);
+  if (unreadable.length > 0) return { diagnostics: unreadable };
   const reader = readAmounts('portability.count', '');
   checkOptions(periods, options, reader);
   if (reader.found.length > 0) return { diagnostics: reader.found };

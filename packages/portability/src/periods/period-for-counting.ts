@@ -10,7 +10,10 @@ export interface PeriodForCounting {
   readonly dateFrom: string;
   /** Last day, included, ISO 8601. Absent while the period goes on; `until` is needed then. */
   readonly dateTo?: string;
-  /** The unit that the institution counted in, and how many. Without them, or in an open period, the dates count. */
+  /**
+   * The unit that the institution counted in, and how many: both or neither. Without them, or in an open period, the dates
+   * count.
+   */
   readonly unit?: TimeUnit;
   readonly unitValue?: Decimal;
   /** Needed where the unit is the day, unless `conversionBasis` stands in. */
@@ -19,7 +22,7 @@ export interface PeriodForCounting {
   readonly subjectId?: string;
   /** `certified` where it is absent. */
   readonly recordStatus?: PeriodStatus;
-  /** The contributions were paid out: the period counts no longer. */
+  /** The contributions were paid out: the period counts no longer. Null is as if absent, here and below. */
   readonly refunded?: object;
   /** The contributions went to another institution: the period counts there, under a record of its own. */
   readonly transferredTo?: string;

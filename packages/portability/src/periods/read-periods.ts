@@ -5,6 +5,7 @@ import { type CalendarDay, dateOfNumber, dayNumber, daysInMonth, readDay } from 
 import type { DropReason } from './drop-reason.ts';
 import { perMonth } from './month-grid.ts';
 import type { CountOptions, PeriodForCounting } from './period-for-counting.ts';
+import { supersededBy, supersededInCircle } from './supersession.ts';
 
 /** A period as numbers. */
 export interface ReadPeriod {
@@ -52,19 +53,9 @@ function reasonToLeaveOut(
   if (recordStatus !== undefined && statusCounts(recordStatus) === false) return 'cancelled';
   if (recordStatus !== undefined && options.leaveOut?.includes(recordStatus)) return 'status';
   if (superseded && provenance && superseded.has(provenance.recordId)) return 'superseded';
-  if (period.refunded !== undefined) return 'refunded';
-  return period.transferredTo === undefined ? undefined : 'transferred';
-}
-
-/** Records that another one in the list takes the place of. */
-function supersededBy(periods: readonly PeriodForCounting[]): Set<string> | undefined {
-  let superseded: Set<string> | undefined;
-  for (const { provenance } of periods) {
-    if (provenance?.supersedes === undefined) continue;
-    superseded ??= new Set();
-    superseded.add(provenance.supersedes);
-  }
-  return superseded;
+  // Null and empty text, as exports write them, say that nothing was refunded or transferred.
+  if (period.refunded) return 'refunded';
+  return period.transferredTo ? 'transferred' : undefined;
 }
 
 /** Parts of months up to the beginning of a day. */
@@ -83,6 +74,9 @@ export function readPeriods(
   if (options.until !== undefined && !until) reader.report('not-a-date', ['options', 'until']);
   const limit = until ? dayNumber(until) + 1 : Number.POSITIVE_INFINITY;
   const superseded = supersededBy(periods);
+  if (superseded)
+    for (const index of supersededInCircle(periods))
+      reader.report('supersedes-circle', ['periods', index, 'provenance', 'supersedes']);
   const countries: string[] = [];
   for (const { country } of periods) if (!countries.includes(country)) countries.push(country);
   countries.sort();

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { totalise } from '../totalise.ts';
+import { lossWithoutAgreement } from '../loss-without-agreement.ts';
+import { totalise, totaliser } from '../totalise.ts';
 import { agreement, claim, linear } from './_terms.ts';
 import type { AgreementForTotalisation, SchemeTerms } from './terms.ts';
 
@@ -26,6 +27,67 @@ test.each<[string, Partial<AgreementForTotalisation>, Partial<SchemeTerms>, obje
     { claimDate: '2026-02-30' },
     'not-a-date',
     '/claim/claimDate',
+  ],
+  ['a birth behind the claim', {}, {}, { birthDate: '2026-02-01' }, 'before-birth', '/claim/claimDate'],
+  ['a birth behind a period', {}, {}, { birthDate: '2001-01-02' }, 'before-birth', '/periods/0/dateFrom'],
+  [
+    'a function that throws',
+    {},
+    {
+      formula: {
+        kind: 'function',
+        title: 'own',
+        amount: () => {
+          throw new Error('1987');
+        },
+      },
+    },
+    {},
+    'formula-unusable',
+    '/schemes/0/formula/amount',
+  ],
+  [
+    'a function that is none',
+    {},
+    { formula: { kind: 'function', title: 'own' } as never },
+    {},
+    'formula-unusable',
+    '/schemes/0/formula/amount',
+  ],
+  ['no branches', { branches: null as never }, {}, {}, 'branch-not-covered', '/agreement/branches'],
+  ['null for a branch', { branches: [null as never] }, {}, {}, 'branch-not-covered', '/agreement/branches'],
+  ['no parties', { parties: null as never }, {}, {}, 'country-not-covered', '/schemes/0/country'],
+  [
+    'null for an amount',
+    {},
+    { formula: { kind: 'flat', amount: null as never } },
+    {},
+    'not-a-decimal',
+    '/schemes/0/formula/amount',
+  ],
+  [
+    'null for a time',
+    {},
+    { denominator: { kind: 'fixed', time: null as never } },
+    {},
+    'not-a-decimal',
+    '/schemes/0/denominator/time/value',
+  ],
+  [
+    'null for averages',
+    {},
+    { formula: { ...earnings, averages: null as never } },
+    {},
+    'no-averages',
+    '/schemes/0/formula/averages',
+  ],
+  [
+    'null for a bracket',
+    {},
+    { formula: { ...earnings, brackets: [null as never] } },
+    {},
+    'not-a-decimal',
+    '/schemes/0/formula/brackets/0/rate',
   ],
   ['a last day behind the claim', {}, {}, { until: '2026-02-01' }, 'until-after-claim', '/claim/until'],
   [
@@ -283,4 +345,38 @@ test('a report of faults holds no value of the input', () => {
   );
   expect(done.ok).toBe(false);
   expect(JSON.stringify(done)).not.toMatch(/987654|QQQ|1987|1961/u);
+});
+
+test.each<[string, unknown[], string, string]>([
+  ['periods', [null, agreement, [scheme], claim], 'count-no-periods', '/periods'],
+  ['a period', [[one, null], agreement, [scheme], claim], 'count-not-a-period', '/periods/1'],
+  ['the agreement', [[one], null, [scheme], claim], 'totalisation-not-a-date', '/agreement/inForceFrom'],
+  ['schemes', [[one], agreement, null, claim], 'totalisation-no-schemes', '/schemes'],
+  ['a scheme', [[one], agreement, [null], claim], 'totalisation-unknown-currency', '/schemes/0/currency'],
+  ['the claim', [[one], agreement, [scheme], null], 'totalisation-not-a-date', '/claim/claimDate'],
+])('null for %s: a diagnostic and no result', (_, input, code, path) => {
+  const [periods, terms, schemes, asked] = input as [never, never, never, never];
+  for (const done of [
+    totalise(periods, terms, schemes, asked),
+    lossWithoutAgreement(periods, terms, schemes, asked),
+    totaliser(terms, schemes, null as never)(periods, asked),
+  ]) {
+    if (done.ok) throw new Error('There is a result.');
+    expect(done.diagnostics[0]).toMatchObject({ code: `portability.${code}`, path });
+  }
+});
+
+test('null for what may be absent says nothing', () => {
+  const nulls = { terminatedAt: null, overlapRule: null, payableRule: null, roundingRule: null };
+  const asked = { ...claim, until: null, birthDate: null, counting: null, rates: null, currency: null };
+  const terms = { ...scheme, pensionAge: null, denominator: null, method: null };
+  expect(totalise([one], { ...agreement, ...nulls } as never, [terms] as never, asked as never)).toEqual(
+    totalise([one], agreement, [scheme], claim),
+  );
+});
+
+test('the day of birth can be the first of a period, and a period that does not count can lie before it', () => {
+  const born = { ...claim, birthDate: '2001-01-01' };
+  const cancelled = { ...one, dateFrom: '1999-01-01', recordStatus: 'cancelled' } as const;
+  expect(totalise([one, cancelled], agreement, [scheme], born).ok).toBe(true);
 });

@@ -79,7 +79,10 @@ export interface FormulaInput {
   readonly purpose: 'theoretical' | 'own';
 }
 
-/** Any other formula, as a function. It gives a decimal in the currency of the scheme, exact or rounded as the law says. */
+/**
+ * Any other formula, as a function. It gives a decimal in the currency of the scheme, exact or rounded as the law says. One
+ * that throws is reported as one that gave no decimal.
+ */
 export interface FunctionFormula {
   readonly kind: 'function';
   /** What it does in a few words; stands in the explanation. */

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '@amparo/core';
 import { readAmounts } from '@amparo/core/calculation';
+import type { Count } from '../periods/count.ts';
 import type { PeriodForCounting } from '../periods/period-for-counting.ts';
 import type { Prepared } from './prepare.ts';
 import { checkCoverage } from './read-agreement.ts';
@@ -20,6 +21,7 @@ export function checkClaim(
   else if (schemes.some(({ ageInMonths }) => ageInMonths !== undefined))
     reader.report('no-birth-date', ['claim', 'birthDate']);
   if (reader.found.length > 0) return reader.found;
+  if (birthDate !== undefined && birthDate > claimDate) reader.report('before-birth', ['claim', 'claimDate']);
   if (until !== undefined && until > claimDate) reader.report('until-after-claim', ['claim', 'until']);
   checkCoverage(agreement, claim, reader.report);
   periods.forEach((period, index) => {
@@ -29,4 +31,18 @@ export function checkClaim(
       reader.report('no-scheme', ['periods', index, 'country']);
   });
   return reader.found;
+}
+
+/** Reports periods that count and begin before the day of birth: they are somebody else's, or one of the days is wrong. */
+export function checkBirth(
+  counted: Count,
+  { birthDate }: Claim,
+  periods: readonly PeriodForCounting[],
+): readonly Diagnostic[] {
+  const { found, report } = readAmounts('portability.totalisation', '');
+  if (birthDate === undefined) return found;
+  for (const { index } of counted.periods)
+    if ((periods[index] as PeriodForCounting).dateFrom < birthDate)
+      report('before-birth', ['periods', index, 'dateFrom']);
+  return found;
 }

@@ -13,6 +13,7 @@ import {
   times,
   whole,
 } from '../periods/fraction.ts';
+import { given, givenList } from '../periods/given.ts';
 import { quantity } from '../periods/quantity.ts';
 import type { BenefitFormula, RelativeEarningsFormula } from './benefit-formula.ts';
 import { shown } from './shown.ts';
@@ -29,7 +30,7 @@ export interface Evaluated {
 
 /**
  * A formula whose terms were read. It gives undefined where it has no amount for the purpose, and `unusable` where a function
- * gave no decimal of zero or more.
+ * threw or gave no decimal of zero or more.
  */
 export type ReadFormula = (
   time: Fraction,
@@ -46,9 +47,9 @@ const downTo = (value: Fraction, step: Fraction | undefined): Fraction =>
 /** Theoretical monthly earnings, and what the brackets make of them. */
 function readRelativeEarnings(formula: RelativeEarningsFormula, reader: TermReader): ReadFormula {
   const position = reader.number(formula.position, 'position');
-  const averages = formula.averages.map((average, at) => reader.amount(average, 'averages', at));
+  const averages = givenList(formula.averages).map((average, at) => reader.amount(average, 'averages', at));
   if (averages.length === 0) reader.report('no-averages', ['averages']);
-  const brackets = formula.brackets.map(({ upTo, rate }, at) => ({
+  const brackets = Array.from(givenList(formula.brackets), given).map(({ upTo, rate }, at) => ({
     upTo: upTo === undefined ? undefined : reader.number(upTo, 'brackets', at, 'upTo'),
     rate: reader.number(rate, 'brackets', at, 'rate'),
   }));
@@ -157,7 +158,13 @@ export function readFormula(formula: BenefitFormula, unit: TimeUnit, reader: Ter
       return readRelativeEarnings(formula, reader);
     case 'function':
       return (time, purpose) => {
-        const amount: Decimal = formula.amount({ time: quantity(time), unit, purpose });
+        let amount: Decimal;
+        try {
+          amount = formula.amount({ time: quantity(time), unit, purpose });
+        } catch {
+          // What it threw may hold amounts of a person, so it goes no further.
+          return 'unusable';
+        }
         if (typeof amount !== 'string' || !decimal.test(amount)) return 'unusable';
         return {
           amount: fractionOf(amount),

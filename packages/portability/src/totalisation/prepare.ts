@@ -1,7 +1,8 @@
 import type { Diagnostic } from '@amparo/core';
-import { minorUnitsOf, readAmounts, toText } from '@amparo/core/calculation';
+import { type ExchangeRate, minorUnitsOf, readAmounts, toText } from '@amparo/core/calculation';
 import type { TimeUnit } from '../generated/insurance-period.ts';
 import { type Fraction, fractionOf } from '../periods/fraction.ts';
+import { given, givenList } from '../periods/given.ts';
 import { isBasis, isUnit, needsBasis, type UnitSpec } from '../periods/unit-table.ts';
 import { type ReadAgreement, readAgreement } from './read-agreement.ts';
 import { type ReadScheme, readScheme } from './read-scheme.ts';
@@ -39,7 +40,8 @@ const fault = (kind: string, path: string): Diagnostic => ({
 /** Rates of all currencies of the schemes into the one that the sum is asked for. */
 function readTarget(
   schemes: readonly SchemeTerms[],
-  { currency, rates }: TotalisationSettings,
+  currency: string | undefined,
+  rates: readonly ExchangeRate[],
   found: Diagnostic[],
 ): Prepared['target'] {
   if (currency === undefined) return undefined;
@@ -64,20 +66,22 @@ export function prepare(
   schemes: readonly SchemeTerms[],
   settings: TotalisationSettings,
 ): Prepared | readonly Diagnostic[] {
-  const { unit = 'month', dayBasis } = settings.counting ?? {};
+  const { unit = 'month', dayBasis } = given(settings.counting ?? {});
   if (!isUnit(unit) || String(unit) === 'hour') return [fault('unknown-unit', '/claim/counting/unit')];
   if (dayBasis === undefined ? needsBasis(unit) : !isBasis(dayBasis))
     return [fault('no-basis', '/claim/counting/dayBasis')];
   const spec: UnitSpec = dayBasis !== undefined && needsBasis(unit) ? { unit, dayBasis } : { unit };
 
+  const rates = Array.from(givenList(settings.rates), given);
   const found: Diagnostic[] = [];
   const terms = readTerms(code, '', undefined, spec);
   const read = readAgreement(agreement, terms);
   found.push(...placedAt('/agreement', terms.found));
-  if (schemes.length === 0) found.push(fault('no-schemes', '/schemes'));
+  const listed = Array.from(givenList(schemes), given);
+  if (listed.length === 0) found.push(fault('no-schemes', '/schemes'));
   const countries = new Set<string>();
-  const readSchemes = schemes.map((scheme, index) => {
-    const reader = readTerms(code, scheme.currency, settings.rates, spec);
+  const readSchemes = listed.map((scheme, index) => {
+    const reader = readTerms(code, scheme.currency, rates, spec);
     const result = readScheme(scheme, index, unit, reader);
     if (!read.parties.has(scheme.country)) reader.report('country-not-covered', ['country']);
     if (countries.has(scheme.country)) reader.report('scheme-repeated', ['country']);
@@ -85,7 +89,7 @@ export function prepare(
     found.push(...placedAt(`/schemes/${index}`, reader.found));
     return result;
   });
-  const target = readTarget(schemes, settings, found);
+  const target = readTarget(listed, settings.currency, rates, found);
   // Schemes of one currency find the same fault in its rate.
   const distinct = new Map(found.map((finding) => [`${finding.code} ${finding.path}`, finding]));
   if (distinct.size > 0) return [...distinct.values()];

@@ -1,6 +1,7 @@
 import { roundingRule } from '../codelists/rounding-rule.ts';
 import { isOverlapRule } from '../periods/codes.ts';
 import { type Fraction, nothing, type Rounding } from '../periods/fraction.ts';
+import { givenList } from '../periods/given.ts';
 import { isBasis } from '../periods/unit-table.ts';
 import type { TermReader } from './term-reader.ts';
 import type { AgreementForTotalisation, Claim } from './terms.ts';
@@ -45,7 +46,7 @@ export function readAgreement(agreement: AgreementForTotalisation, reader: TermR
   const time = (name: 'minPeriodForTotalisation' | 'minContributionForPension') =>
     agreement[name] === undefined ? nothing : reader.time(agreement[name], name);
   return {
-    parties: new Set(agreement.parties),
+    parties: new Set(givenList(agreement.parties)),
     minimumForTotalisation: time('minPeriodForTotalisation'),
     minimumForPension: time('minContributionForPension'),
     rounding,
@@ -60,8 +61,9 @@ export function checkCoverage(
 ): void {
   if (claimDate < inForceFrom || (terminatedAt !== undefined && claimDate >= terminatedAt))
     report('agreement-not-in-force', ['agreement', claimDate < inForceFrom ? 'inForceFrom' : 'terminatedAt']);
-  const at = branches.findIndex((coordinated) => coordinated.branch === branch);
+  const coordinated = givenList(branches);
+  const at = coordinated.findIndex((one) => one?.branch === branch);
   if (at === -1) report('branch-not-covered', ['agreement', 'branches']);
-  else if (branches[at]?.totalisation !== true)
+  else if (coordinated[at]?.totalisation !== true)
     report('branch-not-totalised', ['agreement', 'branches', at, 'totalisation']);
 }

@@ -38,11 +38,11 @@ export function readTerms(
     report: reader.report,
     date: reader.date,
     number: (value, ...path) => fractionOf(toText(reader.number(value, ...path))),
-    amount: (value, ...path) => fractionOf(toText(reader.amount(value, ...path))),
+    amount: (value, ...path) => fractionOf(toText(reader.amount(value ?? undefined, ...path))),
     unit,
     time: (value, ...path) => {
       const number = fractionOf(toText(reader.number(value?.value, ...path, 'value')));
-      if (value === undefined) return nothing;
+      if (!value) return nothing;
       const { unit: own, dayBasis } = value;
       if (!isUnit(own)) reader.report('unknown-unit', [...path, 'unit']);
       else if (needsBasis(own) && !isBasis(dayBasis)) reader.report('no-basis', [...path, 'dayBasis']);
