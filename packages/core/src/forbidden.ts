@@ -23,6 +23,7 @@ function holdsOneOf(names: ReadonlySet<string>, longest: number, words: readonly
 
 /** `device_id`, `Device ID`, `deviceID` and `DeviceId` are the same two words. A number is a word of its own. */
 function wordsOf(name: string): readonly string[] {
-  const parts = name.normalize('NFKC').match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{L}--\p{Lu}]+|\p{N}+/gv) ?? [];
+  const parts =
+    name.normalize('NFKC').match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{Lt}\p{Lm}\p{Lo}]+|\p{N}+/gu) ?? [];
   return parts.map((part) => part.toLowerCase());
 }

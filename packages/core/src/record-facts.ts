@@ -11,7 +11,8 @@ export interface RecordFacts<T extends string = string> {
   readonly idField: string;
   /**
    * Names of fields that a record of this type must never hold, wherever they stand in it, such as `deviceId`. Case and
-   * punctuation do not count. They are reported apart from other unknown fields: they may identify someone.
+   * punctuation do not count, and names that hold one of them among their words count too. They are reported apart from
+   * other unknown fields: they may identify someone. In tables, any other column that is not known is an error then too.
    */
   readonly forbids?: readonly string[];
 }

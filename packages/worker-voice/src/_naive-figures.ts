@@ -121,10 +121,12 @@ function dimensionFigure(
   dimension: string,
 ): NaiveFigure {
   const members = items.filter((item) => item.dimension === dimension);
+  const conditional = ({ enableWhen, matrixId }: ItemForResults) =>
+    enableWhen !== undefined || items.some((one) => one.itemId === matrixId && one.enableWhen !== undefined);
   const scores = group.flatMap(({ response, weight }) => {
     const asked = members.filter((item) => {
       const answer = response.answers.find(({ itemId }) => itemId === item.itemId);
-      return answer ? answer.skipReason !== 'not-asked' : !item.enableWhen;
+      return answer ? answer.skipReason !== 'not-asked' : !conditional(item);
     });
     const given = members.flatMap((item) => {
       const answer = response.answers.find(({ itemId }) => itemId === item.itemId);

@@ -157,9 +157,11 @@ describe('figures', () => {
     const result = await aggregate(madeUpInstrument, wave, responses, { at, breakdowns: [['sex']] });
     if (!result.ok) throw new Error('no results');
     expect(result.responseRates.rr4?.value).toBeCloseTo(0.622, 4);
-    for (const { breakdown, responseRates } of result.results)
+    for (const { breakdown, suppressed, responseRates } of result.results)
       expect(responseRates).toEqual(
-        breakdown ? undefined : { rr1: 0.5647, rr2: 0.6118, rr3: 0.5742, rr5: 0.6154, rr6: 0.6667 },
+        breakdown || suppressed
+          ? undefined
+          : { rr1: 0.5647, rr2: 0.6118, rr3: 0.5742, rr5: 0.6154, rr6: 0.6667 },
       );
   });
 });
@@ -438,6 +440,14 @@ describe('input that has no sound results', () => {
       { ...wave, instrumentVersion: '2.0.0' },
     );
     await not('unusable-option', '/wave/samplingMethod', {}, { ...wave, samplingMethod: 'random' as never });
+    for (const populationCount of [Number.NaN, -5, 0, 2.5])
+      await not('unusable-option', '/wave/populationCount', {}, { ...wave, populationCount });
+    const counts = [{ characteristic: 'sex' as const, category: 'male', count: Number.NaN }];
+    await not('unusable-option', '/wave/populationBy', {}, { ...wave, populationBy: counts });
+    for (const minCellSize of [Number.NaN, 2, 1])
+      expect(
+        await codesOf(responses, { minCellSize: 5 }, wave, { ...madeUpInstrument, minCellSize }),
+      ).toContainEqual(['unusable-option', '/instrument/minCellSize', undefined]);
     await not('unusable-option', '/options/at', { at: '2026-06-01' });
     await not('unusable-option', '/options/confidence', { confidence: 95 });
     await not('unusable-breakdown', '/options/breakdowns', { breakdowns: [['sex', 'sex']] });
@@ -457,6 +467,17 @@ describe('input that has no sound results', () => {
     ['no scale', { itemId: 'x', type: 'likert' }],
     ['a scale upside down', { itemId: 'x', type: 'likert', scale: { minimum: 5, maximum: 1 } }],
     ['recommending from 1 to 5', { itemId: 'x', type: 'nps', scale: { minimum: 1, maximum: 5 } }],
+    [
+      'a score that is no number',
+      { itemId: 'x', type: 'single-choice', choices: [{ code: 'a', score: Number.NaN }] },
+    ],
+    ['a score above 100', { itemId: 'x', type: 'single-choice', choices: [{ code: 'a', score: 101 }] }],
+    [
+      'a weight that is no number',
+      { itemId: 'x', type: 'likert', scale: { minimum: 1, maximum: 5 }, weight: Number.NaN },
+    ],
+    ['a weight below 0', { itemId: 'x', type: 'likert', scale: { minimum: 1, maximum: 5 }, weight: -1 }],
+    ['a weight above 1000', { itemId: 'x', type: 'likert', scale: { minimum: 1, maximum: 5 }, weight: 1001 }],
     ['no choices', { itemId: 'x', type: 'single-choice' }],
     ['a choice twice', { itemId: 'x', type: 'multi-choice', choices: [{ code: 'a' }, { code: 'a' }] }],
     ['an id twice', { itemId: 'dignity', type: 'text' }],

@@ -114,7 +114,7 @@ function finish(own: ReturnType<typeof countingParts>): Aggregation {
   if (total.counts[0] === 0) faults.report('no-responses', '/responses');
   else checkCounts(wave, { total, counts: counter.counts(), severity }, faults);
   const currencies = mainCurrencies(plans, total);
-  const indicators = indicatorsOf(plans, currencies);
+  const indicators = indicatorsOf(plans, currencies, total);
   checkCurrencies(plans, indicators, total, faults);
   const found = faults.diagnostics();
   if (found.some((one) => one.severity === 'error')) return stop(found);
@@ -161,7 +161,7 @@ function finish(own: ReturnType<typeof countingParts>): Aggregation {
  * finite populations. For other samples none of them. Weighted figures use Kish's effective number.
  *
  * **What is hidden.** Figures of fewer than `minCellSize` valid answers, of a sensitive item fewer than twice as many, and
- * whatever gives these away. It depends on how many answered, never on what they said. All figures of one call are
+ * whatever gives these away, such as a dimension score that few answered only in part. It depends on how many answered, never on what they said. All figures of one call are
  * protected together, so ask for all breakdowns in one call: two calls with other breakdowns, or with and without some
  * responses, can be subtracted from each other. A row that is not shown looks the same whether the group is small, empty
  * or only covers another.

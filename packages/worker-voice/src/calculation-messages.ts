@@ -134,7 +134,7 @@ export const calculationMessages: readonly MessageFacts[] = [
     'aggregate-unusable-option',
     'An option, or a part of the wave or the instrument that decides how figures are worked out, cannot be used.',
     'No figure can be trusted then.',
-    'Check the value: a moment with its offset, a whole number of at least 1, a level of confidence from 0.5 to 0.9999, a code of the list, or counts of zero or more.',
+    'Check the value: a moment with its offset, a smallest group of at least 3, a count of workers of at least 1, a level of confidence from 0.5 to 0.9999, a code of the list, or counts of zero or more.',
   ),
   error(
     'aggregate-unusable-breakdown',
@@ -144,7 +144,7 @@ export const calculationMessages: readonly MessageFacts[] = [
   ),
   error(
     'aggregate-unusable-item',
-    'An item cannot be counted: its scale or its choices are missing or contradict themselves, or its id stands twice.',
+    'An item cannot be counted: its scale, its choices, their scores or its weight are missing or impossible, or its id stands twice.',
     'Its answers would be counted wrongly.',
     'Correct the item; checking the instrument shows what is wrong.',
   ),

@@ -12,6 +12,8 @@ export interface Cell {
   readonly weights: ExactSums | undefined;
   /** By counted item: the squares of the weights of its valid answers. */
   readonly squares: ExactSums | undefined;
+  /** By dimension: the answers of responses that answered some of its items and not all. */
+  readonly partly: (PartlyAnswered | undefined)[];
   /** By dimension: how many responses have a score in it. */
   readonly scored: Float64Array;
   /** By dimension: the sums of {@link scoreSums}. */
@@ -20,12 +22,22 @@ export interface Cell {
   readonly numbers: (Map<string, ExactSums> | undefined)[];
 }
 
+/**
+ * By the weight of the items that a response answered, or {@link noScore} where that was too little for a score: how many
+ * of these responses answered each item of the dimension.
+ */
+export type PartlyAnswered = Map<number, Float64Array>;
+
+/** Stands for the weight answered where there is no score. */
+export const noScore = 0;
+
 /** An empty cell. */
 export function emptyCell({ counters, counted }: ItemPlans, weighted: boolean): Cell {
   return {
     counts: new Float64Array(1 + counters),
     weights: weighted ? exactSums(1 + counters) : undefined,
     squares: weighted ? exactSums(counted.length) : undefined,
+    partly: dimensionNames.map(() => undefined),
     scored: new Float64Array(dimensionNames.length),
     scores: exactSums(dimensionNames.length * scoreSums),
     numbers: counted.map(() => undefined),
@@ -54,6 +66,29 @@ export function keepNumber(cell: Cell, item: number, key: string, weight: number
   if (cell.weights) addExact(kept, 1, weight);
 }
 
+/** Counts that an item, by its place in its dimension, was answered by a response that left others out. */
+export function countPartly(
+  cell: Cell,
+  dimension: number,
+  {
+    answered,
+    member,
+    members,
+  }: { readonly answered: number; readonly member: number; readonly members: number },
+): void {
+  let classes = cell.partly[dimension];
+  if (!classes) {
+    classes = new Map();
+    cell.partly[dimension] = classes;
+  }
+  let counts = classes.get(answered);
+  if (!counts) {
+    counts = new Float64Array(members);
+    classes.set(answered, counts);
+  }
+  counts[member] = (counts[member] as number) + 1;
+}
+
 /** How much a kept number was given: by weight, or by count where nothing is weighted. */
 export function keptAmount(cell: Cell, kept: ExactSums): number {
   return cell.weights ? exactSum(kept, 1) : (kept[0] as number);
@@ -66,6 +101,18 @@ export function mergeCells(into: Cell, from: Cell): void {
   if (into.squares && from.squares) addAll(into.squares, from.squares);
   addAll(into.scored, from.scored);
   addAll(into.scores, from.scores);
+  from.partly.forEach((classes, dimension) => {
+    for (const [answered, counts] of classes ?? []) {
+      let own = into.partly[dimension];
+      if (!own) {
+        own = new Map();
+        into.partly[dimension] = own;
+      }
+      const sum = own.get(answered);
+      if (sum) addAll(sum, counts);
+      else own.set(answered, counts.slice());
+    }
+  });
   from.numbers.forEach((numbers, item) => {
     for (const [key, kept] of numbers ?? []) {
       let own = into.numbers[item];

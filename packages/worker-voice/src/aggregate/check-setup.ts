@@ -13,8 +13,13 @@ export interface Setup {
   readonly weighted: boolean;
 }
 
+/** The smallest group that an instrument can promise. */
+const leastPromise = 3;
+
 /** Levels of confidence that a result can hold. */
 const [leastConfidence, mostConfidence] = [0.5, 0.9999];
+
+const isCount = (value: number, least: number) => Number.isSafeInteger(value) && value >= least;
 
 /** Checks instrument, wave and options against each other. What is faulty is reported; nothing is then worked out. */
 export function checkSetup(
@@ -28,7 +33,7 @@ export function checkSetup(
     report('wave-of-another-instrument', '/wave/instrumentId');
   else if (wave.instrumentVersion !== instrument.version)
     report('wave-of-another-instrument', '/wave/instrumentVersion');
-  if (!Number.isSafeInteger(instrument.minCellSize) || instrument.minCellSize < 1)
+  if (!Number.isSafeInteger(instrument.minCellSize) || instrument.minCellSize < leastPromise)
     report('unusable-option', '/instrument/minCellSize');
   if (!Number.isSafeInteger(minCellSize)) report('unusable-option', '/options/minCellSize');
   else if (minCellSize < instrument.minCellSize) report('min-cell-size-lowered', '/options/minCellSize');
@@ -37,6 +42,9 @@ export function checkSetup(
   if (typeof at !== 'string' || !isDateTime(at)) report('unusable-option', '/options/at');
   if (isProbabilitySample(wave.samplingMethod) === undefined)
     report('unusable-option', '/wave/samplingMethod');
+  if (!isCount(wave.populationCount, 1)) report('unusable-option', '/wave/populationCount');
+  if (wave.populationBy?.some(({ count }) => !isCount(count, 0)))
+    report('unusable-option', '/wave/populationBy');
   if (!ratesOf(wave).ok) report('unusable-option', '/wave/dispositionCounts');
   const read = readBreakdowns(breakdowns);
   if (!read) report('unusable-breakdown', '/options/breakdowns');

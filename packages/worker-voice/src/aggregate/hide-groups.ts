@@ -46,6 +46,8 @@ function rowsOf({ populationBy }: WaveForResults): Rows {
  * - in a weighted wave a group is also too small if a few heavy weights stand for nearly all of it;
  * - further groups are hidden until no figure can be worked out from the totals and parts that are shown, for any set of
  *   fewer than that many responses;
+ * - of a dimension, a group is also too small if few of its responses answered only some of the items, or all of them:
+ *   score and items together would give their answers away;
  * - the numbers of responses are themselves protected first, and stay hidden in every indicator.
  */
 export function hideGroups(
@@ -76,6 +78,11 @@ export function hideGroups(
     const least = indicator.sensitive ? 2 * minCellSize : minCellSize;
     const always = new Set(responses);
     for (const item of indicator.follows) for (const id of hiddenOf.get(item) ?? []) always.add(id);
+    for (const numberIn of indicator.apart) {
+      if (numberIn(groups.total.cell) === 0) continue;
+      const count = ({ cell }: Group) => numberIn(cell);
+      for (const id of hideOnce(groups, { count, least, always, light: none })) always.add(id);
+    }
     const light = new Set(
       groups.all.flatMap(({ id, cell }) =>
         indicator.nValid(cell) > 0 && indicator.effectiveN(cell) < minCellSize ? [id] : [],

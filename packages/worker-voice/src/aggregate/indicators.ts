@@ -18,6 +18,11 @@ export interface Indicator {
   readonly sensitive: boolean;
   /** Items that must be hidden wherever they are: this one would give them away. */
   readonly follows: readonly ItemPlan[];
+  /**
+   * Of a dimension: numbers of responses, each of which must be none or enough. Items and score are sums over nearly the
+   * same people; taken from each other, they leave the answers of those who did not answer all.
+   */
+  readonly apart: readonly ((cell: Cell) => number)[];
   /** How many responses have an answer, or a score. */
   readonly nValid: (cell: Cell) => number;
   /** How many responses of equal weight they are worth. */
@@ -29,15 +34,16 @@ export interface Indicator {
  *
  * An item that is asked only of those who gave a certain answer shows by its number of answers how many did. It is
  * therefore as sensitive as that answer, and hidden wherever that one is. A score is hidden wherever one of its items is:
- * with the others it would give the hidden one away.
+ * with the others it would give the hidden one away. `total` is the cell of all responses.
  */
 export function indicatorsOf(
   plans: ItemPlans,
   currencies: ReadonlyMap<ItemPlan, string>,
+  total: Cell,
 ): readonly Indicator[] {
   const sensitive = new Map<ItemPlan, boolean>();
   const parents = (plan: ItemPlan) =>
-    (plan.item.enableWhen ?? []).flatMap(({ itemId }) => {
+    plan.askedBy.flatMap((itemId) => {
       const parent = plans.byId.get(itemId);
       return parent && parent.index < plan.index ? [parent] : [];
     });
@@ -55,6 +61,7 @@ export function indicatorsOf(
       dimension: -1,
       sensitive: sensitive.get(plan) === true,
       follows: parents(plan),
+      apart: [],
       ...(currencies.has(plan) && { currency: currencies.get(plan) as string }),
       nValid: (cell) =>
         order < 0
@@ -78,6 +85,7 @@ export function indicatorsOf(
             dimension: place,
             sensitive: members.some((member) => sensitive.get(member)),
             follows: members,
+            apart: countedApart(members, place, total),
             nValid: ({ scored }) => scored[place] as number,
             effectiveN: ({ scored, scores, weights }) =>
               weights
@@ -90,6 +98,36 @@ export function indicatorsOf(
         ],
   );
   return [...items, ...dimensions];
+}
+
+/**
+ * The numbers that keep a score from giving answers away. A score divides the points of a response by the weight of what
+ * it answered. So a reader who takes some multiple of each item from the score takes an item out for all who answered
+ * the same weight, and for nobody else: what is left of an item is left for all who answered it and have one weight.
+ * Where each such number is none or enough, everything that is left is about enough people.
+ */
+function countedApart(
+  members: readonly ItemPlan[],
+  place: number,
+  total: Cell,
+): readonly ((cell: Cell) => number)[] {
+  const weights = [...(total.partly[place]?.keys() ?? [])].sort((a, b) => a - b);
+  const partly = (cell: Cell, weight: number, member: number) =>
+    cell.partly[place]?.get(weight)?.[member] ?? 0;
+  const first = members[0]?.start ?? 0;
+  return [
+    ...weights.flatMap((weight) => members.map((_, member) => (cell: Cell) => partly(cell, weight, member))),
+    // Who answered all, counted at any of the items; without anybody who did not there is nothing to set them apart.
+    ...(weights.length > 0
+      ? [
+          (cell: Cell) =>
+            weights.reduce(
+              (left, weight) => left - partly(cell, weight, 0),
+              cell.counts[first + validAt] as number,
+            ),
+        ]
+      : []),
+  ];
 }
 
 /** How many amounts are in a currency. */

@@ -14,7 +14,16 @@ export type InstrumentForResults = Pick<
 /** The fields of an item that results are worked out from. */
 export type ItemForResults = Pick<
   SurveyInstrument['items'][number],
-  'itemId' | 'type' | 'scale' | 'direction' | 'dimension' | 'weight' | 'sensitive' | 'redLine' | 'constraint'
+  | 'itemId'
+  | 'matrixId'
+  | 'type'
+  | 'scale'
+  | 'direction'
+  | 'dimension'
+  | 'weight'
+  | 'sensitive'
+  | 'redLine'
+  | 'constraint'
 > & {
   readonly choices?: readonly Omit<
     NonNullable<SurveyInstrument['items'][number]['choices']>[number],

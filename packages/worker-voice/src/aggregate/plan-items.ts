@@ -35,7 +35,9 @@ export interface ItemPlan {
   /** The place of its dimension in the list of dimensions, or -1 when it counts in none. */
   readonly dimension: number;
   readonly weight: number;
-  /** Whether it is asked only under conditions. */
+  /** Items that have a say in whether it is asked: those of its conditions, its matrix, and those of the matrix. */
+  readonly askedBy: readonly string[];
+  /** Whether it is asked only under conditions, its own or those of its matrix. */
   readonly conditional: boolean;
 }
 
@@ -62,12 +64,14 @@ const dimensions = surveyDimension.codes.map(({ code }) => code as string);
 
 /** Plans the counting of all items. Counters begin at `from`. Items that cannot be counted are faults. */
 export function planItems({ items }: InstrumentForResults, from: number, faults: FaultTally): ItemPlans {
+  const matrices = new Map(items.map((item) => [item.itemId, item]));
   let counters = from;
   const all: ItemPlan[] = [];
   const byId = new Map<string, ItemPlan>();
   for (const [index, item] of items.entries()) {
     const order = all.filter(({ kind }) => kind !== 'not-counted').length;
-    const plan = planItem(item, { index, order, start: counters });
+    const matrix = item.matrixId === undefined ? undefined : matrices.get(item.matrixId);
+    const plan = planItem(item, matrix, { index, order, start: counters });
     if (!plan || byId.has(item.itemId)) {
       faults.report('unusable-item', `/instrument/items/${index}`);
       continue;
@@ -89,9 +93,18 @@ export function planItems({ items }: InstrumentForResults, from: number, faults:
 /** Names of the dimensions by place. */
 export const dimensionNames: readonly string[] = dimensions;
 
+/** What an item may count for at most, as in the schema. One that counts for 0 is in no score. */
+const heaviest = 1000;
+
 type Place = Pick<ItemPlan, 'index' | 'order' | 'start'>;
 
-function planItem(item: ItemForResults, place: Place): ItemPlan | undefined {
+function planItem(
+  item: ItemForResults,
+  matrix: ItemForResults | undefined,
+  place: Place,
+): ItemPlan | undefined {
+  const { weight = 1 } = item;
+  if (!(weight >= 0 && weight <= heaviest)) return undefined;
   const kind = kinds[item.type] ?? 'not-counted';
   const base = {
     itemId: item.itemId,
@@ -99,8 +112,13 @@ function planItem(item: ItemForResults, place: Place): ItemPlan | undefined {
     ...place,
     ...(kind === 'not-counted' && { order: -1 }),
     kind,
-    weight: item.weight ?? 1,
-    conditional: item.enableWhen !== undefined,
+    weight,
+    askedBy: [
+      ...(item.enableWhen ?? []).map(({ itemId }) => itemId),
+      ...(matrix ? [matrix.itemId] : []),
+      ...(matrix?.enableWhen ?? []).map(({ itemId }) => itemId),
+    ],
+    conditional: item.enableWhen !== undefined || matrix?.enableWhen !== undefined,
   };
   const details =
     kind === 'scale'
@@ -159,6 +177,7 @@ function planChoices(item: ItemForResults, kind: 'choice' | 'choices'): Details 
   const answers = all.filter(({ refusal, dontKnow }) => refusal !== true && dontKnow !== true);
   if (answers.length === 0 || new Set(all.map(({ code }) => code)).size < all.length) return undefined;
   const scores = answers.map(({ score }) => score);
+  if (scores.some((score) => score !== undefined && !(score >= 0 && score <= 100))) return undefined;
   const scored = kind === 'choice' && scores.every((score) => score !== undefined);
   const crossing = new Set(item.redLine?.codes);
   return {

@@ -1,5 +1,5 @@
 import { leastAnswered } from '../statistics/dimension-score.ts';
-import { type Cell, scoreSums } from './cell.ts';
+import { type Cell, countPartly, noScore, scoreSums } from './cell.ts';
 import { addExact } from './exact-sum.ts';
 import { dimensionNames, type ItemPlan, type ItemPlans, valuesAt } from './plan-items.ts';
 
@@ -24,16 +24,32 @@ export function responseScorer(plans: ItemPlans, weighted: boolean): ResponseSco
   const answered = new Int32Array(dimensionNames.length);
   const points = new Float64Array(dimensionNames.length);
   const weights = new Float64Array(dimensionNames.length);
+  // By item: the number of the response that answered it last.
+  const answeredBy = new Float64Array(plans.all.length);
+  let serial = 0;
+  const addPartly = (cells: readonly Cell[], place: number, isScored: boolean) => {
+    const members = plans.dimensions[place] as readonly ItemPlan[];
+    // Added up in the order of the items: answers in another order must not make another sum.
+    let answered = noScore;
+    if (isScored)
+      for (const { index, weight } of members) if (answeredBy[index] === serial) answered += weight;
+    members.forEach(({ index }, member) => {
+      if (answeredBy[index] !== serial) return;
+      for (const cell of cells) countPartly(cell, place, { answered, member, members: members.length });
+    });
+  };
   return {
     start: () => {
+      serial += 1;
       for (const place of used) asked[place] = alwaysAsked[place] as number;
       answered.fill(0);
       points.fill(0);
       weights.fill(0);
     },
-    take: ({ dimension, conditional, scores, weight }, wasAsked, place) => {
+    take: ({ index, dimension, conditional, scores, weight }, wasAsked, place) => {
       if (wasAsked === conditional) asked[dimension] = (asked[dimension] as number) + (wasAsked ? 1 : -1);
       if (place < valuesAt) return;
+      answeredBy[index] = serial;
       answered[dimension] = (answered[dimension] as number) + 1;
       points[dimension] = (points[dimension] as number) + (scores?.[place - valuesAt] as number) * weight;
       weights[dimension] = (weights[dimension] as number) + weight;
@@ -41,7 +57,10 @@ export function responseScorer(plans: ItemPlans, weighted: boolean): ResponseSco
     end: (cells, weight) => {
       for (const place of used) {
         const valid = answered[place] as number;
-        if (valid === 0 || valid < leastAnswered * (asked[place] as number)) continue;
+        if (valid === 0) continue;
+        const isScored = valid >= leastAnswered * (asked[place] as number);
+        if (valid < (plans.dimensions[place]?.length as number)) addPartly(cells, place, isScored);
+        if (!isScored) continue;
         const score = (points[place] as number) / (weights[place] as number);
         for (const { scored, scores } of cells) {
           scored[place] = (scored[place] as number) + 1;

@@ -773,7 +773,7 @@ export const id: Catalogue = {
     'worker-voice.aggregate-unusable-option': {
       what: 'Suatu opsi, atau bagian dari gelombang atau instrumen yang menentukan cara menghitung, tidak dapat dipakai.',
       why: 'Jika demikian, tidak ada angka yang dapat dipercaya.',
-      fix: 'Periksa nilainya: waktu dengan selisihnya dari UTC, bilangan bulat mulai dari 1, tingkat kepercayaan dari 0.5 sampai 0.9999, kode dari daftar, atau hitungan nol atau lebih.',
+      fix: 'Periksa nilainya: waktu dengan selisihnya dari UTC, kelompok terkecil minimal 3, jumlah pekerja minimal 1, tingkat kepercayaan dari 0.5 sampai 0.9999, kode dari daftar, atau hitungan nol atau lebih.',
     },
     'worker-voice.aggregate-unusable-breakdown': {
       what: 'Hasil diminta menurut sesuatu yang bukan karakteristik responden, atau menurut lebih dari dua karakteristik sekaligus.',
@@ -781,7 +781,7 @@ export const id: Catalogue = {
       fix: 'Sebutkan satu atau dua karakteristik yang berbeda, misalnya sex dan nationalityGroup.',
     },
     'worker-voice.aggregate-unusable-item': {
-      what: 'Suatu butir tidak dapat dihitung: skala atau pilihannya tidak ada atau saling bertentangan, atau ID-nya tercantum dua kali.',
+      what: 'Suatu butir tidak dapat dihitung: skala, pilihan, skor pilihan, atau bobotnya tidak ada atau tidak mungkin, atau ID-nya tercantum dua kali.',
       why: 'Jawabannya akan salah dihitung.',
       fix: 'Perbaiki butir itu; pemeriksaan instrumen menunjukkan apa yang salah.',
     },

@@ -773,7 +773,7 @@ export const vi: Catalogue = {
     'worker-voice.aggregate-unusable-option': {
       what: 'Một tùy chọn, hoặc một phần của đợt hay bảng hỏi quyết định cách tính số liệu, không dùng được.',
       why: 'Khi đó không tin được số liệu nào.',
-      fix: 'Hãy kiểm tra giá trị: thời điểm kèm độ lệch giờ, số nguyên từ 1 trở lên, mức tin cậy từ 0.5 đến 0.9999, mã trong danh mục, hoặc số đếm từ không trở lên.',
+      fix: 'Hãy kiểm tra giá trị: thời điểm kèm độ lệch giờ, nhóm nhỏ nhất từ 3 người trở lên, số lao động từ 1 trở lên, mức tin cậy từ 0.5 đến 0.9999, mã trong danh mục, hoặc số đếm từ không trở lên.',
     },
     'worker-voice.aggregate-unusable-breakdown': {
       what: 'Kết quả được yêu cầu theo một thứ không phải là đặc điểm của người trả lời, hoặc theo hơn hai đặc điểm cùng lúc.',
@@ -781,7 +781,7 @@ export const vi: Catalogue = {
       fix: 'Hãy nêu một hoặc hai đặc điểm khác nhau, ví dụ sex và nationalityGroup.',
     },
     'worker-voice.aggregate-unusable-item': {
-      what: 'Không thể đếm một câu hỏi: thang đo hoặc lựa chọn bị thiếu hay tự mâu thuẫn, hoặc mã của nó xuất hiện hai lần.',
+      what: 'Không thể đếm một câu hỏi: thang đo, lựa chọn, điểm của lựa chọn hoặc trọng số bị thiếu hay không thể có, hoặc mã của nó xuất hiện hai lần.',
       why: 'Các câu trả lời sẽ bị đếm sai.',
       fix: 'Hãy sửa câu hỏi; việc kiểm tra bảng hỏi sẽ cho thấy sai ở đâu.',
     },

@@ -2,7 +2,7 @@ import { rule } from '@amparo/core';
 import { itsInstrument } from './others.ts';
 
 /**
- * In a group below twice the smallest group shown, a figure of a sensitive item does not say that all answered
+ * Where fewer answered than twice the smallest group shown, a figure of a sensitive item does not say that all answered
  * alike.
  */
 export const allAnsweredAlike = rule({
@@ -13,8 +13,9 @@ export const allAnsweredAlike = rule({
   among: itsInstrument,
   at: '/value',
   when:
-    'self.indicatorType == "item" && !self.suppressed && has(self.value) && has(self.n) ' +
-    '&& self.n < self.minCellSize + self.minCellSize',
+    'self.indicatorType == "item" && !self.suppressed && has(self.value) ' +
+    '&& (has(self.nValid) ? self.nValid : has(self.n) ? self.n : self.minCellSize + self.minCellSize) ' +
+    '< self.minCellSize + self.minCellSize',
   check:
     '!where(others.instrument.items, "itemId", self.indicator).exists(asked, (has(asked.sensitive) ' +
     '&& asked.sensitive) && ((has(self.numerator) && (self.numerator == 0.0 ' +
