@@ -5,6 +5,7 @@ import { readRecords, UnreadableError } from '@amparo/intake';
 import type { Report } from '@amparo/validate';
 import ExcelJS from 'exceljs';
 import { describe, expect, test } from 'vitest';
+import { amparo } from './_cli.ts';
 import { examples } from './_examples/run.ts';
 import { file, folder, goodCases, ndjson } from './_files.ts';
 import { checkHere } from './_here.ts';
@@ -243,4 +244,19 @@ describe('damaged tables', () => {
       ['intake.cell-error', '/narrative'],
     ]);
   });
+});
+
+test('without a folder for temporary files, it is said what to do', async () => {
+  const missing = join(await folder(), 'missing');
+  const records = ndjson(Array.from({ length: 25 }, () => goodCases(1000)).flat());
+  const input = await file('cases.ndjson', records);
+  const other = await file('other.ndjson', ndjson([first]));
+  const ended = await amparo(['check', other, input], {
+    env: { TMPDIR: missing, TEMP: missing, TMP: missing },
+  });
+  expect(ended).toMatchObject({ code: 3, stdout: '' });
+  expect(ended.stderr).toMatch(
+    /^amparo: The folder for temporary files is missing .*\(ENOENT\)\. Set TMPDIR /u,
+  );
+  expect(ended.stderr).not.toContain('report');
 });

@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { amparo } from './_cli.ts';
 import { goodCases } from './_files.ts';
+import { rowsOf, tableWithoutType } from './_kinds.ts';
+import { csvOf } from './_tables.ts';
 
 /** The peak of memory stays flat, whatever comes in. */
 const limit = 256;
@@ -22,6 +25,10 @@ async function* streamOf(
 }
 
 const record = JSON.stringify(goodCases(1)[0]);
+
+function peakIn(stderr: string): number {
+  return Number(/peak-rss-kb (\d+)/u.exec(stderr)?.[1]) / 1024;
+}
 
 describe('a single line through standard input', () => {
   test.each([
@@ -53,6 +60,23 @@ describe('a single line through standard input', () => {
     } = await amparo(['check', '-'], { input, node: ['--import', reporter] });
     expect(exit).toBe(1);
     expect(stdout).toContain(code);
-    expect(Number(/peak-rss-kb (\d+)/u.exec(stderr)?.[1]) / 1024).toBeLessThan(limit);
+    expect(peakIn(stderr)).toBeLessThan(limit);
   });
+});
+
+test('200,000 survey responses as CSV', async () => {
+  const table = tableWithoutType('survey-response');
+  const [headings, row] = rowsOf(table);
+  const at = table.columns.findIndex(({ pointer }) => pointer === '/responseId');
+  async function* responses() {
+    yield Buffer.from(csvOf([headings ?? []]));
+    for (let sent = 0; sent < 200_000; sent += 1000)
+      yield Buffer.from(csvOf(Array.from({ length: 1000 }, () => (row ?? []).with(at, randomUUID()))));
+  }
+  const { stdout, stderr } = await amparo(['check', '-'], {
+    input: responses(),
+    node: ['--import', reporter],
+  });
+  expect(stdout).toContain('200,000 records');
+  expect(peakIn(stderr)).toBeLessThan(400);
 });

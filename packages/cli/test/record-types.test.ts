@@ -185,7 +185,7 @@ describe('records that do not name their type', () => {
 });
 
 describe('a file whose type cannot be told', () => {
-  const table = 'Name,Description,Status\nExample,Words,active\n';
+  const table = 'Name,Description,URL\nExample,Words,https://example.org\n';
 
   test('is not checked: the candidates are named, and what to do', async () => {
     const { code, stdout, stderr } = await checkHere(await file('list.csv', table), {});
@@ -258,6 +258,40 @@ describe('what a record must never hold', () => {
       expect(JSON.stringify(report)).not.toContain('canary');
     }
   });
+
+  test.each([
+    ...['_gps_latitude', 'gps-Latitude', 'GPS location', 'client_ip', 'StartDate', 'EndDate'],
+    ...['LocationLatitude', 'RecipientEmail', 'Phone no.', 'Mobile No', 'Time of interview'],
+    'Duration (in seconds)',
+  ])('the column “%s” is forbidden', async (heading) => {
+    expect(await saidOf(heading)).toEqual([['intake.column-forbidden', 'error']]);
+  });
+
+  test.each(['devicephonenum', 'ipaddr', 'RecordedDate', '_uuid', 'formhub/uuid', 'Colour'])(
+    'the column “%s” is not known, which is an error too',
+    async (heading) => {
+      expect(await saidOf(heading)).toEqual([['intake.column-not-recognised', 'error']]);
+    },
+  );
+
+  /** What is said of a column of survey responses, in CSV and in a workbook. */
+  async function saidOf(heading: string) {
+    const rows = rowsOf(tableWithoutType('survey-response'));
+    const more = rows.map((row, at) => [...row, at === 0 ? heading : 'canary-355']);
+    const reports = [
+      await reportOn('answers.csv', csvOf(more)),
+      await reportOn('answers.xlsx', await workbookOf({ Answers: more })),
+    ];
+    const [said, inWorkbook] = reports.map((report) => {
+      expect(report.verdicts).toMatchObject({ readable: false, followsStandard: false });
+      expect(JSON.stringify(report)).not.toContain('canary');
+      return report.findings
+        .filter(({ code }) => code.startsWith('intake.column'))
+        .map(({ code, severity }) => [code, severity]);
+    });
+    expect(said).toEqual(inWorkbook);
+    return said;
+  }
 
   test('in JSON, the finding leads to the field', async () => {
     const line = JSON.stringify({ ...exampleRecord('survey-response'), device_id: 'canary-355' });

@@ -140,6 +140,16 @@ test('headings are found by name, title, number and language, below title rows',
   ).toEqual({ kind: 'cell', cell: 'E3', row: 3 });
 });
 
+test('a short title of a field in a list is not taken for one of the record', async () => {
+  const { records, codes } = await read(`Visit id,Day,Name\n${id},2026-03-01,Office\n`);
+  expect(codes).toContain('intake.column-not-recognised');
+  expect(records[0]?.record).not.toHaveProperty('people');
+  const french = await read(`Visit id,Day,Nom\n${id},2026-03-01,Bureau\n`, {
+    titles: () => [{ 'people/name': 'Nom' }],
+  });
+  expect(french.codes).toContain('intake.column-not-recognised');
+});
+
 test('entries of a list that are blank throughout are left out, and addresses follow the others', async () => {
   const csv = `Visit id,People 1: Name,People 2: Name\n${id},,B\n`;
   const { records } = await read(csv);

@@ -14,6 +14,7 @@ import ExcelJS from 'exceljs';
 import { describe, expect, test } from 'vitest';
 import { UnreadableError } from './bytes/problem.ts';
 import type { FindingItem, IntakeItem, RecordItem } from './item.ts';
+import { severityOf } from './messages.ts';
 import { type ReadOptions, readRecords } from './read-records.ts';
 
 const of = (title: string) => ({
@@ -86,10 +87,12 @@ async function read(source: Source, options: Partial<ReadOptions> = {}) {
   return {
     records,
     types: records.map(({ recordType, typeSource }) => [recordType, typeSource]),
-    findings: findings.map(({ diagnostic: { code, params }, address }) => ({
+    findings: findings.map(({ diagnostic: { code, params, severity }, address, recordType }) => ({
       code,
       params,
       cell: address?.kind === 'cell' ? address.cell : undefined,
+      // Said only where it is not that of the code.
+      ...(severity !== severityOf(code) && { severity, of: recordType }),
     })),
   };
 }
@@ -238,7 +241,15 @@ describe('a table', () => {
     expect(records[1]?.record).not.toHaveProperty('name');
     expect(findings).toEqual([
       { code: 'intake.column-not-recognised', params: {}, cell: 'F1' },
-      { code: 'intake.cells-of-other-type', params: { cells: 2 }, cell: 'C3' },
+      // Visits forbid fields, so what they do not know is an error.
+      { code: 'intake.column-not-recognised', params: {}, cell: 'F1', severity: 'error', of: 'visit' },
+      {
+        code: 'intake.cells-of-other-type',
+        params: { cells: 2 },
+        cell: 'C3',
+        severity: 'error',
+        of: 'visit',
+      },
     ]);
     // Each finding leads to its own cell, whatever type the row above has.
     const at = (position: number, path: string) =>
@@ -250,7 +261,9 @@ describe('a table', () => {
   test('whose rows name their types says which of its columns none of them has', async () => {
     const { types, findings } = await read('Record type,Visit id,Owner id\nvisit,v,\nvisit,v2,\n');
     expect(types).toEqual(Array(2).fill(['visit', 'data']));
-    expect(findings).toEqual([{ code: 'intake.column-not-recognised', params: {}, cell: 'C1' }]);
+    expect(findings).toEqual([
+      { code: 'intake.column-not-recognised', params: {}, cell: 'C1', severity: 'error', of: 'visit' },
+    ]);
   });
 
   test('whose headings tell no type reads the rows that name theirs, and reports the others', async () => {
@@ -274,10 +287,37 @@ describe('a column that records of the type must never hold', () => {
     'meta/deviceId',
     'Answers 1: Device ID',
     'Latitude',
+    '_gps_latitude',
+    'LocationLatitude',
+    'Latitude of the place',
   ])('%s', async (heading) => {
     const { records, findings } = await read(`Visit id,Day,${heading}\nv,2026-03-01,355-canary\n`);
     expect(findings).toEqual([{ code: 'intake.column-forbidden', params: {}, cell: 'C1' }]);
     expect(JSON.stringify(records[0]?.record)).not.toContain('canary');
+  });
+
+  test('any other column that is not known is an error too, and is not read', async () => {
+    const { records, findings } = await read(
+      'Visit id,Day,devicephonenum,Site id,Visit id\nv,2026-03-01,355-canary,s,v,355-canary\n',
+    );
+    expect(findings).toEqual([
+      { code: 'intake.column-not-recognised', params: {}, cell: 'C1', severity: 'error', of: 'visit' },
+      // What stands twice is known: it is what it was.
+      { code: 'intake.column-repeated', params: {}, cell: 'E1' },
+      {
+        code: 'intake.cells-without-heading',
+        params: { cells: 1 },
+        cell: 'F2',
+        severity: 'error',
+        of: 'visit',
+      },
+    ]);
+    expect(JSON.stringify(records[0]?.record)).not.toContain('canary');
+  });
+
+  test('a heading without values is an error like the others', async () => {
+    const { findings } = await read('Visit id,Day,formhub/uuid\nv,2026-03-01,\n');
+    expect(findings).toMatchObject([{ code: 'intake.column-not-recognised', severity: 'error' }]);
   });
 
   test('is an ordinary unknown one in other types', async () => {
@@ -293,6 +333,43 @@ describe('a column that records of the type must never hold', () => {
       { code: 'intake.column-not-recognised', params: {}, cell: 'D1' },
       { code: 'intake.column-forbidden', params: {}, cell: 'D1' },
     ]);
+  });
+
+  test('in a table of several types, only what stands in rows of the type counts', async () => {
+    const park = typeOf('park', 'parkId', {
+      parkId: id('Park id'),
+      latitude: words('Latitude'),
+      colour: words('Colour'),
+    });
+    const table = (latitude: string, colour: string, stray: string) =>
+      read(
+        `Record type,Park id,Latitude,Colour,Visit id\npark,p,3.1,red,\nvisit,,${latitude},${colour},v,${stray}\n`,
+        { records: [...all, park] },
+      );
+    expect((await table('', '', '')).findings).toEqual([]);
+    const { findings, records } = await table('canary', 'canary', 'canary');
+    expect(findings).toEqual([
+      { code: 'intake.column-forbidden', params: {}, cell: 'C1' },
+      {
+        code: 'intake.cells-without-heading',
+        params: { cells: 1 },
+        cell: 'F3',
+        severity: 'error',
+        of: 'visit',
+      },
+      {
+        code: 'intake.cells-of-other-type',
+        params: { cells: 1 },
+        cell: 'D3',
+        severity: 'error',
+        of: 'visit',
+      },
+    ]);
+    expect(records.map(({ record: made }) => made)).toMatchObject([
+      { parkId: 'p', latitude: '3.1' },
+      { visitId: 'v' },
+    ]);
+    expect(JSON.stringify(records)).not.toContain('canary');
   });
 
   test('in JSON, the finding leads to the field itself', async () => {

@@ -1,11 +1,11 @@
 import { type Diagnostic, isStructural } from '@amparo/core';
 import { type RecordItem, readRecords, type TitlesOf, UnreadableError } from '@amparo/intake';
 import { families, type Report, ReportBuilder, type Run, validator } from '@amparo/validate';
-import { overflowToDisk } from '@amparo/validate/disk';
 import type { Input } from '../input.ts';
 import { LatePlaces } from '../late-places.ts';
 import type { CleanRecords } from '../output/clean-records.ts';
 import { Progress } from '../output/progress.ts';
+import { TemporaryFileError, temporaryFiles } from '../temporary-files.ts';
 import { version } from '../version.ts';
 
 /** A file to check. */
@@ -55,6 +55,7 @@ const standard = families[0]?.version ?? version;
  * `clean`, which is kept only if every part of every file could be read.
  *
  * @throws {FileError} when one of the files cannot be read; nothing is said of the others then.
+ * @throws {TemporaryFileError} when there is no room on disk for what does not fit into memory.
  */
 export async function checkFiles(
   files: readonly FileToCheck[],
@@ -68,7 +69,7 @@ export async function checkFiles(
   const progress = new Progress(process.stderr, total);
   const builder = new ReportBuilder();
   const run = validator.start({
-    overflow: overflowToDisk(),
+    overflow: temporaryFiles(),
     ...(facts.now !== undefined && { now: facts.now }),
   });
   const onBatch = () =>
@@ -82,7 +83,8 @@ export async function checkFiles(
       try {
         await checkFile(file, check);
       } catch (error) {
-        throw new FileError(file.input.name, error);
+        // The disk is no fault of one of the files.
+        throw error instanceof TemporaryFileError ? error : new FileError(file.input.name, error);
       }
     }
     finish(check);

@@ -15,6 +15,7 @@ import { exitCode } from '../exit-code.ts';
 import { givenTypes } from '../given-types.ts';
 import { InputError, openInputs } from '../input.ts';
 import { CleanRecords, OutputError } from '../output/clean-records.ts';
+import { TemporaryFileError } from '../temporary-files.ts';
 import { unforeseen } from '../unforeseen.ts';
 import { UsageError } from '../usage-error.ts';
 import { createWords, unknownLanguage } from '../words.ts';
@@ -92,8 +93,10 @@ function explainFailure(error: unknown, paths: readonly string[], words: Words, 
     const before = paths.length === 1 ? '' : `${error.file}: `;
     return before + explainFailure(error.cause, paths, words, language);
   }
-  if (error instanceof InputError || error instanceof OutputError || error instanceof UsageError)
-    return error.message;
+  const isForPeople = [InputError, OutputError, TemporaryFileError, UsageError].some(
+    (kind) => error instanceof kind,
+  );
+  if (isForPeople) return (error as Error).message;
   if (error instanceof UnreadableError) {
     const wording = words.of(error.code, language);
     if (!wording) return error.message;

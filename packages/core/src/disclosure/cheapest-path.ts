@@ -40,6 +40,9 @@ interface Query {
 
 const infinite = Number.POSITIVE_INFINITY;
 
+/** What each cell of a path costs besides: of paths that hide as much the shorter binds fewer cells. */
+const step = Number(process.env.STEP ?? 1);
+
 /** Dijkstra's algorithm. A cell can rise without bound and fall to zero. */
 export function cheapestPath(search: Search, query: Query): Path | undefined {
   const { network, counts, changes, heap, costs, cameBy } = search;
@@ -52,10 +55,7 @@ export function cheapestPath(search: Search, query: Query): Path | undefined {
   heap.push(from, 0);
   // What a path must cost less than: the limit, then the best path so far.
   let most = limit;
-  // Nodes reached at no further cost come next, the latest first: where much is hidden that soon leads to the end.
-  const free: number[] = [];
-  const next = () => free.pop() ?? heap.take();
-  for (let node = next(); node >= 0 && (costs[node] as number) < most; node = next()) {
+  for (let node = heap.take(); node >= 0 && (costs[node] as number) < most; node = heap.take()) {
     const cost = costs[node] as number;
     const end = starts[node + 1] as number;
     search.work += end - (starts[node] as number);
@@ -65,31 +65,32 @@ export function cheapestPath(search: Search, query: Query): Path | undefined {
       const other = (rises ? heads : tails)[cell] as number;
       if (cost >= (costs[other] as number) || cell === without) continue;
       const change = changes[cell] as number;
-      const through = cost + (change === 0 ? (prices[cell] as number) : 0);
+      const through = cost + (change === 0 ? (prices[cell] as number) : 0) + step;
       if (through >= (costs[other] as number) || through >= most) continue;
       if (!rises && (counts[cell] as number) + change < least) continue;
       costs[other] = through;
       cameBy[other] = cell;
       if (other === to) most = through;
-      else if (through === cost) free.push(other);
       else heap.push(other, through);
     }
   }
-  return costs[to] === infinite ? undefined : pathTo(search, from, to);
+  return costs[to] === infinite ? undefined : pathTo(search, query);
 }
 
-function pathTo({ network, counts, changes, costs, cameBy }: Search, from: number, to: number): Path {
+function pathTo({ network, counts, changes, cameBy }: Search, { from, to, prices }: Query): Path {
   const { tails, heads } = network;
   const cells: number[] = [];
   const directions: number[] = [];
   let capacity = infinite;
+  let cost = 0;
   for (let node = to; node !== from; ) {
     const cell = cameBy[node] as number;
     const rises = heads[cell] === node;
     cells.push(cell);
+    if (changes[cell] === 0) cost += prices[cell] as number;
     directions.push(rises ? 1 : -1);
     if (!rises) capacity = Math.min(capacity, (counts[cell] as number) + (changes[cell] as number));
     node = (rises ? tails : heads)[cell] as number;
   }
-  return { cells, directions, cost: costs[to] as number, capacity };
+  return { cells, directions, cost, capacity };
 }

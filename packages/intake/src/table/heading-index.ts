@@ -22,7 +22,7 @@ export interface HeadingIndex {
   readonly record: RecordType;
   /** Finds the column that a heading means. */
   readonly find: (heading: HeadingKey) => Heading | undefined;
-  /** Whether a heading names a field that records of the type must never hold, alone, numbered, or after its group. */
+  /** Whether a heading names a field that records of the type must never hold, alone or among other words. */
   readonly forbids: (heading: HeadingKey) => boolean;
 }
 
@@ -83,7 +83,9 @@ export class HeadingIndexes {
 
 /**
  * Indexes every heading a column can have: its name, its title in each language, and its last title alone where no
- * other column has it. Numbers in a heading are positions in lists; a heading without numbers means the first entries.
+ * other column has it. Fields of entries of lists are not told by their last title: a column “From” or “Date” of an
+ * office is mostly about the record itself. Numbers in a heading are positions in lists; a heading without numbers means
+ * the first entries.
  */
 function columnFinder(
   columns: readonly Column[],
@@ -96,6 +98,7 @@ function columnFinder(
     index.set(wordsOf(column.name), column);
     index.set(wordsOf(column.title), column);
     const paths = pathsOf(column);
+    const isInList = column.steps.some(({ numbered }) => numbered);
     for (const titles of languages) {
       const heading = translated(paths, titles);
       if (heading !== undefined) index.set(wordsOf(heading), column);
@@ -105,7 +108,8 @@ function columnFinder(
       const alone = titles ? titles[column.path] : last?.title;
       if (alone === undefined) continue;
       const words = wordsOf(alone);
-      short.set(words, short.has(words) && short.get(words) !== column ? undefined : column);
+      const isShared = short.has(words) && short.get(words) !== column;
+      short.set(words, isInList || isShared ? undefined : column);
     }
   }
   return ({ words, numbers }) => {
@@ -156,8 +160,5 @@ export function headingKey(heading: string): HeadingKey {
 
 function forbiddenHeadings({ forbids }: RecordType): HeadingIndex['forbids'] {
   const isForbidden = forbiddenNames(forbids);
-  return ({ text, words }) => {
-    const last = Math.max(text.lastIndexOf(':'), text.lastIndexOf('/'), text.lastIndexOf('.')) + 1;
-    return isForbidden(text) || isForbidden(words) || isForbidden(text.slice(last));
-  };
+  return ({ text, words }) => isForbidden(text) || isForbidden(words);
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic, RecordType } from '@amparo/core';
+import type { Diagnostic, RecordType, Severity } from '@amparo/core';
 import { cellRef } from '../bytes/cell-address.ts';
 import type { CellValue } from '../bytes/xlsx-cell.ts';
 import type { FindingItem, IntakeItem } from '../item.ts';
@@ -24,6 +24,8 @@ interface Unread {
   /** The row of the first. */
   readonly row: number;
   count: number;
+  /** The type of a row with such a cell, where that type must not hold certain fields: this could be one of them. */
+  strict?: RecordType;
 }
 
 /** The rows of one type met in a table. */
@@ -31,6 +33,8 @@ interface TypeInTable {
   readonly reader: RowReader;
   /** Columns that are known to other types only. */
   readonly foreign: readonly number[];
+  /** Those of them whose headings name what records of this type must never hold. */
+  readonly foreignForbidden: ReadonlySet<number>;
 }
 
 /** Reads rows once the headings are known: each as the type it names, else as the type of the table. */
@@ -42,8 +46,8 @@ export class TableReader {
   /** Columns with a heading: what stands in others has none. */
   readonly #headed: ReadonlySet<number>;
   readonly #met = new Map<RecordType, TypeInTable>();
-  /** Headings of which something was said, by code and column. */
-  readonly #said = new Set<string>();
+  /** How severe was what was said of headings, by code and column. */
+  readonly #said = new Map<string, Severity>();
   readonly #withoutHeading = new Map<number, Unread>();
   readonly #foreign = new Map<number, Unread>();
 
@@ -78,16 +82,20 @@ export class TableReader {
   read({ row, cells }: TableRow): IntakeItem[] {
     if (cells.every(({ value }) => isBlank(value))) return [];
     const byColumn = new Map<number, CellValue>(cells.map(({ column, value }) => [column, value]));
-    for (const { column, value } of cells) {
-      if (!this.#headed.has(column) && !isBlank(value)) countIn(this.#withoutHeading, column, row);
-    }
     const known = this.#typeOf(byColumn);
+    for (const { column, value } of cells) {
+      if (!this.#headed.has(column) && !isBlank(value))
+        countIn(this.#withoutHeading, column, row, known?.record);
+    }
     if (!known) return [this.#unclearRow(row)];
     const findings = this.#met.has(known.record) ? [] : this.#meet(known.record);
-    const { reader, foreign } = this.#met.get(known.record) as TypeInTable;
+    const { reader, foreign, foreignForbidden } = this.#met.get(known.record) as TypeInTable;
     for (const column of foreign) {
       const cell = byColumn.get(column);
-      if (cell && !isBlank(cell)) countIn(this.#foreign, column, row);
+      if (!cell || isBlank(cell)) continue;
+      if (foreignForbidden.has(column))
+        findings.push(...this.#heading('intake.column-forbidden', column, known.record));
+      else countIn(this.#foreign, column, row, known.record);
     }
     return [...findings, reader.read(row, byColumn, known.source)];
   }
@@ -99,9 +107,13 @@ export class TableReader {
     );
     return [
       ...this.#unread('intake.cells-without-heading', this.#withoutHeading),
-      ...[...new Set([...this.#met.values()].flatMap(({ foreign }) => foreign))]
-        .filter((at) => !found.has(at))
-        .flatMap((at) => this.#heading('intake.column-not-recognised', at)),
+      ...[...this.#met]
+        .toSorted(([one], [other]) => Number(isStrict(other)) - Number(isStrict(one)))
+        .flatMap(([record, { foreign }]) =>
+          foreign
+            .filter((at) => !found.has(at))
+            .flatMap((at) => this.#heading('intake.column-not-recognised', at, record)),
+        ),
       ...this.#unread(
         'intake.cells-of-other-type',
         [...this.#foreign].filter(([at]) => found.has(at)),
@@ -120,7 +132,7 @@ export class TableReader {
 
   /**
    * Reads the headings for a type met for the first time. Where rows name their types, a heading that another type knows
-   * is no fault yet: rows of that type may follow.
+   * is no fault yet: rows of that type may follow. Only what stands in it in rows of this type is.
    */
   #meet(record: RecordType): FindingItem[] {
     const { types, indexes } = this.#reading;
@@ -132,14 +144,17 @@ export class TableReader {
             readHeadings(this.#headings, indexes.of(other)).found.map(({ at }) => at),
           ),
     );
-    const unknown = headings.unknown.filter((at) => !mayFollow.has(at));
+    const own = (at: number) => !mayFollow.has(at);
     this.#met.set(record, {
       reader: new RowReader(record, headings, this.#reading, this.#sheet),
-      foreign: headings.unknown.filter((at) => mayFollow.has(at)),
+      foreign: [...headings.unknown, ...headings.forbidden].filter((at) => mayFollow.has(at)),
+      foreignForbidden: new Set(headings.forbidden.filter((at) => mayFollow.has(at))),
     });
     return [
-      ...headings.forbidden.flatMap((at) => this.#heading('intake.column-forbidden', at)),
-      ...unknown.flatMap((at) => this.#heading('intake.column-not-recognised', at)),
+      ...headings.forbidden.filter(own).flatMap((at) => this.#heading('intake.column-forbidden', at, record)),
+      ...headings.unknown
+        .filter(own)
+        .flatMap((at) => this.#heading('intake.column-not-recognised', at, record)),
       ...headings.repeated.flatMap((at) => this.#heading('intake.column-repeated', at)),
     ];
   }
@@ -157,8 +172,8 @@ export class TableReader {
   }
 
   #unread(code: string, columns: Iterable<readonly [at: number, unread: Unread]>): FindingItem[] {
-    return [...columns].map(([at, { row, count }]) =>
-      this.#finding(code, 'ask', cellRef(at, row), row, { cells: count }),
+    return [...columns].map(([at, { row, count, strict }]) =>
+      atLeastFor(strict, this.#finding(code, 'ask', cellRef(at, row), row, { cells: count })),
     );
   }
 
@@ -166,12 +181,16 @@ export class TableReader {
    * A finding about a heading, once for each. Its text is not repeated: what stands in an unknown column could be
    * anything.
    */
-  #heading(code: string, at: number): FindingItem[] {
-    const key = `${code} ${at}`;
-    if (this.#said.has(key)) return [];
-    this.#said.add(key);
+  #heading(code: string, at: number, record?: RecordType): FindingItem[] {
     const { row } = this.#headings;
-    return [this.#finding(code, code === 'intake.column-forbidden' ? 'never' : 'ask', cellRef(at, row), row)];
+    const fix = code === 'intake.column-forbidden' ? 'never' : 'ask';
+    const finding = atLeastFor(record, this.#finding(code, fix, cellRef(at, row), row));
+    // A warning for one type does not stand for the error that it is for another; the error stands for both.
+    const key = `${code} ${at}`;
+    const said = this.#said.get(key);
+    if (said === 'error' || said === finding.diagnostic.severity) return [];
+    this.#said.set(key, finding.diagnostic.severity);
+    return [finding];
   }
 
   #finding(
@@ -189,8 +208,25 @@ export class TableReader {
   }
 }
 
-function countIn(unread: Map<number, Unread>, column: number, row: number): void {
-  const before = unread.get(column);
-  if (before) before.count += 1;
-  else unread.set(column, { row, count: 1 });
+/** Whether a type must not hold certain fields. A column that nobody knows could be one of them under any heading. */
+function isStrict({ forbids }: RecordType): boolean {
+  return forbids !== undefined && forbids.length > 0;
+}
+
+/** What was not read is an error for a strict type, as an unknown field is in JSON, and then says of which type. */
+function atLeastFor(record: RecordType | undefined, finding: FindingItem): FindingItem {
+  if (!record || !isStrict(record)) return finding;
+  return { ...finding, recordType: record.type, diagnostic: { ...finding.diagnostic, severity: 'error' } };
+}
+
+function countIn(
+  unread: Map<number, Unread>,
+  column: number,
+  row: number,
+  record: RecordType | undefined,
+): void {
+  const cells: Unread = unread.get(column) ?? { row, count: 0 };
+  unread.set(column, cells);
+  cells.count += 1;
+  if (record && isStrict(record)) cells.strict = record;
 }

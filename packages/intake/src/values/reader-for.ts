@@ -6,7 +6,7 @@ import { readDate } from './date.ts';
 import { readDateTime } from './date-time.ts';
 import { withAnyDigits } from './digits.ts';
 import { readMoney } from './money.ts';
-import { readNumber } from './number.ts';
+import { numberReader } from './number.ts';
 import { readDecimal, readIdentifier, readPhone, readText, readUuid } from './text.ts';
 import { cellText, type ValueReader, type ValueReading } from './value.ts';
 
@@ -16,8 +16,6 @@ const byKind: Readonly<Record<string, ValueReader>> = {
   'date-time': withAnyDigits(readDateTime),
   decimal: withAnyDigits(readDecimal),
   identifier: withAnyDigits(readIdentifier),
-  integer: withAnyDigits(readNumber),
-  number: withAnyDigits(readNumber),
   phone: withAnyDigits(readPhone),
   uuid: readUuid,
 };
@@ -31,7 +29,9 @@ export function readerFor(node: FieldNode): ValueReader {
 }
 
 function leafReader(wire: Wire): ValueReader {
-  return wire.codelist ? codeReader(wire.codelist as Codelist) : (byKind[wire.kind] ?? readText);
+  if (wire.codelist) return codeReader(wire.codelist as Codelist);
+  if (wire.kind === 'integer' || wire.kind === 'number') return withAnyDigits(numberReader(wire));
+  return byKind[wire.kind] ?? readText;
 }
 
 /** What may stand between values. Titles hold commas and blanks, so codes are looked for between these only in turn. */
