@@ -41,7 +41,8 @@ export function directoryFigures(
 ): DirectoryFiguresResult {
   const diagnostics = faultsOf(options);
   if (diagnostics.length > 0) return { ok: false, diagnostics };
-  const oldest = Date.parse(options.now) - (options.capacityMaxAgeDays ?? 30) * day;
+  const now = Date.parse(options.now);
+  const fresh = { from: now - (options.capacityMaxAgeDays ?? 30) * day, to: now };
   const { entries } = entriesOf(directory);
   const active = entries.filter(({ service }) => service.status === 'active');
   const byType = groupByType(active);
@@ -52,11 +53,11 @@ export function directoryFigures(
     byType: Object.fromEntries(
       asked.flatMap((type) => {
         const services = byType.get(type)?.map(({ service }) => service);
-        return services ? [[type, capacityOf(services, oldest)]] : [];
+        return services ? [[type, capacityOf(services, fresh)]] : [];
       }),
     ),
     regions: (options.regions ?? []).flatMap((region) =>
-      asked.map((type) => regionFigures(region, type, byType.get(type) ?? [], oldest)),
+      asked.map((type) => regionFigures(region, type, byType.get(type) ?? [], fresh)),
     ),
   };
 }

@@ -46,6 +46,36 @@ describe('matchServices', () => {
     );
   });
 
+  test('amounts that cannot be are as if they were not given', () => {
+    const score = (amounts: { waitTimeDays?: number; placesTotal?: number; placesOccupied?: number }) => {
+      const result = match(
+        { serviceTypes: ['shelter'], country: 'MYS' },
+        {
+          services: [
+            {
+              serviceId: 'service-1',
+              organisationId: 'org-1',
+              status: 'active',
+              serviceType: 'shelter',
+              serviceAreas: [{ country: 'MYS' }],
+              confidentialAddress: false,
+              capacityUpdatedAt: '2026-11-19T08:00:00+08:00',
+              ...amounts,
+            },
+          ],
+        },
+      );
+      return result.matches[0]?.score;
+    };
+    const none = score({});
+    expect(none).toBeGreaterThan(0);
+    expect(score({ waitTimeDays: 7 })).not.toBe(score({ waitTimeDays: 70 }));
+    for (const amount of [-7, Number.NaN, Number.POSITIVE_INFINITY]) {
+      expect(score({ waitTimeDays: amount })).toBe(none);
+      expect(score({ placesTotal: amount, placesOccupied: 4 })).toBe(none);
+    }
+  });
+
   test('every service is a match, or excluded with at least one reason', () => {
     let [matches, exclusions] = [0, 0];
     fc.assert(

@@ -30,9 +30,12 @@ export function indexDirectory(directory: Directory): DirectoryIndex {
  * unless a legal review allows them). Reasons marked `safety` must not be overruled for convenience: a man is kept out of
  * a shelter for women for the sake of those who live there.
  *
+ * Entries with one id that are equal in everything, as from two exports of one directory, are one entry; entries with one
+ * id that differ are all excluded, for nobody can say which is true.
+ *
  * **What is not known excludes nobody.** A fact that the need or the directory does not give makes an entry in
  * `toConfirm`: somebody must ask before the person is sent there. This holds for capacity, too: a status older than
- * `capacityMaxAgeDays` is unknown, whether it said that there was a place or that there was none. Leaving such services
+ * `capacityMaxAgeDays`, or dated in the future, is unknown, whether it said that there was a place or that there was none. Leaving such services
  * out would hide help that exists, and taking the unknown for a yes would send people to closed doors.
  *
  * **Rank.** Matches without an open question of safety come first. Among them the score decides: the weighted mean of

@@ -165,8 +165,14 @@ describe('protectReferralFigures', () => {
     };
     const figures = count(Array.from({ length: 50 }, () => one)).result();
     const result = protectReferralFigures(figures, { minCellSize });
-    const { diagnostics: _, ...published } = figures;
-    expect(result).toEqual({ ok: true, figures: published });
+    const { diagnostics: _, unmetNeed, ...published } = figures;
+    if (!result.ok) throw new Error(JSON.stringify(result.diagnostics));
+    const { unmetNeed: needs, ...others } = result.figures;
+    expect(others).toEqual(published);
+    expect(needs.shelter).toEqual(unmetNeed.shelter);
+    // Whether nobody asked for these, or few, is never said.
+    const hidden = Object.entries(needs).filter(([, one]) => one === 'hidden');
+    expect(hidden.map(([type]) => type)).toEqual(['gbv', 'trafficking']);
   });
 
   test('a rule below what was promised is refused', () => {

@@ -17,7 +17,10 @@ export interface ReferralFiguresCounter {
   readonly merge: (tally: ReferralTally) => void;
   /** What was counted so far, to be merged into another counter: plain data. */
   readonly tally: () => ReferralTally;
-  /** The figures so far. */
+  /**
+   * The figures so far. Publish one result only, protected: whoever has two of one counter, or those of months or offices
+   * beside their sum, can take one from the other, and the difference may be a single person although each was protected.
+   */
   readonly result: () => ReferralFigures;
 }
 

@@ -40,9 +40,6 @@ interface Query {
 
 const infinite = Number.POSITIVE_INFINITY;
 
-/** What each cell of a path costs besides: of paths that hide as much the shorter binds fewer cells. */
-const step = Number(process.env.STEP ?? 1);
-
 /** Dijkstra's algorithm. A cell can rise without bound and fall to zero. */
 export function cheapestPath(search: Search, query: Query): Path | undefined {
   const { network, counts, changes, heap, costs, cameBy } = search;
@@ -65,7 +62,7 @@ export function cheapestPath(search: Search, query: Query): Path | undefined {
       const other = (rises ? heads : tails)[cell] as number;
       if (cost >= (costs[other] as number) || cell === without) continue;
       const change = changes[cell] as number;
-      const through = cost + (change === 0 ? (prices[cell] as number) : 0) + step;
+      const through = cost + (change === 0 ? (prices[cell] as number) : 0);
       if (through >= (costs[other] as number) || through >= most) continue;
       if (!rises && (counts[cell] as number) + change < least) continue;
       costs[other] = through;

@@ -1,5 +1,5 @@
 import { redundantSums } from './redundant-sums.ts';
-import type { System } from './system.ts';
+import { type Place, placesOf, type System } from './system.ts';
 
 /**
  * A table as a network: each equation is a node where what comes in goes out, each cell an arc that carries its count.
@@ -37,23 +37,6 @@ export function networkOf(system: System): Network | undefined {
     }
   }
   return { nodes: system.starts.length, tails, heads, ...incidence(system.starts.length, tails, heads) };
-}
-
-interface Place {
-  readonly equation: number;
-  readonly sign: number;
-}
-
-function placesOf({ counts, starts, members, signs }: System, dropped: Uint8Array): Place[][] {
-  const places: Place[][] = Array.from({ length: counts.length }, () => []);
-  for (let equation = 0; equation + 1 < starts.length; equation += 1) {
-    if (dropped[equation]) continue;
-    for (let at = starts[equation] as number; at < (starts[equation + 1] as number); at += 1) {
-      const cell = members[at] as number;
-      places[cell]?.push({ equation, sign: signs[at] as number });
-    }
-  }
-  return places;
 }
 
 /** By equation 1 or -1, so that each cell leaves one of its two equations and enters the other; undefined if that cannot be. */

@@ -8,7 +8,7 @@ import { checkRule, faults, readTable } from './read-table.ts';
 import { flowRouter } from './route-flow.ts';
 import { linearRouter } from './route-linear.ts';
 import { searchRouter } from './route-search.ts';
-import { isMove, type Move, type Target } from './system.ts';
+import { type Move, moveChecker, type Target } from './system.ts';
 import { isSensitive, pricesOf, targetsOf } from './targets.ts';
 
 /**
@@ -118,10 +118,11 @@ function cover(
   });
   if (targets.length === 0) return [];
   const prices = Float64Array.from(cells, (cell) => allPrices[cell] as number);
+  const isMove = moveChecker(system);
   const hide = (means: Means) => hideCells(means, { prices, targets });
   // Routers look for changes in their own ways; what counts is that each is one, in whole numbers and all equations.
   const stand = (moves: readonly Move[]) =>
-    moves.every((move, index) => isMove(system, targets[index] as Target, move));
+    moves.every((move, index) => isMove(targets[index] as Target, move));
   const hidden = (moves: readonly Move[]) =>
     moves.flatMap((move) => move.cells.map((cell) => cells[cell] as number));
 

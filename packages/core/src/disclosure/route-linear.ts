@@ -1,7 +1,7 @@
 import { solve } from './elimination.ts';
 import { lottery } from './lottery.ts';
 import { simplex } from './simplex.ts';
-import { isMove, type Move, type Router, type System, type Target } from './system.ts';
+import { type Move, moveChecker, type Router, type System, type Target } from './system.ts';
 
 /** How many cells are left out to come to whole numbers, and how often that is begun anew with prices drawn at random. */
 const [bans, attempts] = [8, 4];
@@ -17,6 +17,7 @@ const small = 8;
  */
 export function linearRouter(system: System): Router {
   const solved = solve(system);
+  const isMove = moveChecker(system);
   const part = [1, 2, 3].map((parts) => system.counts.map((count) => Math.floor(count / parts)));
   let work = 0;
 
@@ -41,7 +42,7 @@ export function linearRouter(system: System): Router {
       for (const parts of [1, 2, 3]) {
         const multiplied = parts === 1 ? changes : inParts(target, prices, parts, oneWay);
         const move = multiplied && rounded(multiplied);
-        if (move && isMove(system, target, move)) return move;
+        if (move && isMove(target, move)) return move;
       }
       // The one that changes least does the least harm.
       const size = (one: number) => Math.abs(changes[one] as number);

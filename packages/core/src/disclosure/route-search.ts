@@ -1,4 +1,4 @@
-import type { Move, Router, System, Target } from './system.ts';
+import { type Move, type Place, placesOf, type Router, type System, type Target } from './system.ts';
 
 /** Steps of a search after which the best change so far is taken. */
 const patience = 3000;
@@ -71,8 +71,8 @@ function finder(
 
   const change = (cell: number, way: number) => {
     ways[cell] = (ways[cell] as number) + way;
-    for (const { equation, factor } of places[cell] ?? []) {
-      const sum = (off[equation] as number) + way * factor;
+    for (const { equation, sign } of places[cell] ?? []) {
+      const sum = (off[equation] as number) + way * sign;
       off[equation] = sum;
       if (sum === 0) open.delete(equation);
       else open.add(equation);
@@ -80,9 +80,9 @@ function finder(
   };
   const gainOf = (cell: number, way: number) => {
     let sum = 0;
-    for (const { equation, factor } of places[cell] ?? []) {
+    for (const { equation, sign } of places[cell] ?? []) {
       const before = off[equation] as number;
-      sum += Math.abs(before) - Math.abs(before + way * factor);
+      sum += Math.abs(before) - Math.abs(before + way * sign);
     }
     work += 1;
     return sum;
@@ -147,17 +147,4 @@ function finder(
       return best;
     },
   };
-}
-
-interface Place {
-  readonly equation: number;
-  readonly factor: number;
-}
-
-function placesOf({ counts, starts, members, signs }: System): Place[][] {
-  const places: Place[][] = Array.from(counts, () => []);
-  for (let equation = 0; equation + 1 < starts.length; equation += 1)
-    for (let at = starts[equation] as number; at < (starts[equation + 1] as number); at += 1)
-      places[members[at] as number]?.push({ equation, factor: signs[at] as number });
-  return places;
 }

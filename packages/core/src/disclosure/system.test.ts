@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isMove, type System } from './system.ts';
+import { moveChecker, type System } from './system.ts';
 
 // Cells: total 10, parts 3 and 7.
 const system: System = {
@@ -25,5 +25,5 @@ test.each([
   ['the same cell twice', up, [1, 2, 2], [2, -2, -2], false],
   ['more cells than changes', up, [1, 2, 0], [2, -2], false],
 ])('%s', (_, target, cells, changes, expected) => {
-  expect(isMove(system, target, { cells, changes })).toBe(expected);
+  expect(moveChecker(system)(target, { cells, changes })).toBe(expected);
 });

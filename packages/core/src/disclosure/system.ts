@@ -37,20 +37,38 @@ export interface Router {
   readonly work: () => number;
 }
 
-/** Whether a change reaches its target or goes further, leaves every equation true and every count whole and not below zero. */
-export function isMove(system: System, { cell, amount }: Target, { cells, changes }: Move): boolean {
-  const change = new Map(cells.map((one, index) => [one, changes[index] ?? Number.NaN]));
-  const reached = (change.get(cell) ?? 0) / amount;
-  if (change.size !== cells.length || !(reached >= 1)) return false;
-  for (const [one, by] of change) {
-    const after = (system.counts[one] ?? Number.NaN) + by;
-    if (!Number.isSafeInteger(by) || !Number.isSafeInteger(after) || after < 0) return false;
+/** Where a cell stands in an equation. */
+export interface Place {
+  readonly equation: number;
+  /** 1 for a part, -1 for the total. */
+  readonly sign: number;
+}
+
+/** By cell, the equations that it stands in, without those that are `dropped`. */
+export function placesOf({ counts, starts, members, signs }: System, dropped?: Uint8Array): Place[][] {
+  const places: Place[][] = Array.from(counts, () => []);
+  for (let equation = 0; equation + 1 < starts.length; equation += 1) {
+    if (dropped?.[equation]) continue;
+    for (let at = starts[equation] as number; at < (starts[equation + 1] as number); at += 1)
+      places[members[at] as number]?.push({ equation, sign: signs[at] as number });
   }
-  for (let equation = 0; equation + 1 < system.starts.length; equation += 1) {
-    let sum = 0;
-    for (let at = system.starts[equation] as number; at < (system.starts[equation + 1] as number); at += 1)
-      sum += (system.signs[at] as number) * (change.get(system.members[at] as number) ?? 0);
-    if (sum !== 0) return false;
-  }
-  return true;
+  return places;
+}
+
+/** Tells whether a change reaches its target or goes further, leaves every equation true and every count whole and not below zero. */
+export function moveChecker(system: System): (target: Target, move: Move) => boolean {
+  const places = placesOf(system);
+  return ({ cell, amount }, { cells, changes }) => {
+    const change = new Map(cells.map((one, index) => [one, changes[index] ?? Number.NaN]));
+    const reached = (change.get(cell) ?? 0) / amount;
+    if (change.size !== cells.length || !(reached >= 1)) return false;
+    const off = new Map<number, number>();
+    for (const [one, by] of change) {
+      const after = (system.counts[one] ?? Number.NaN) + by;
+      if (!Number.isSafeInteger(by) || !Number.isSafeInteger(after) || after < 0) return false;
+      for (const { equation, sign } of places[one] ?? [])
+        off.set(equation, (off.get(equation) ?? 0) + sign * by);
+    }
+    return [...off.values()].every((sum) => sum === 0);
+  };
 }

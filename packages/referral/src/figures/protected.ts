@@ -1,7 +1,8 @@
 import type { Ratio } from '@amparo/core/calculation';
-import type { CountCell, CountSum } from '@amparo/core/disclosure';
 import { stages } from './course.ts';
+import { addNeeds, everyNeed } from './protected-needs.ts';
 import type { ReferralFigures } from './referral-result.ts';
+import { type TableDraft, tableDraft } from './table-draft.ts';
 
 /** A figure that must not be shown, because it or another one would give away a small group. */
 export type Hidden = 'hidden';
@@ -12,30 +13,13 @@ export type ProtectedReferralFigures = Omit<
   'diagnostics'
 >;
 
-/** A table of counts that grows; cells that nobody means to show are there because readers can work towards them. */
-interface TableDraft {
-  readonly cells: CountCell[];
-  readonly sums: CountSum[];
-}
-
 /**
  * All counts in the figures, the rest of each ratio (who was lost, who was late), and the equations between them that a
  * reader knows. Ids are paths of the counts.
  */
 export function tableOf(figures: ReferralFigures): TableDraft {
-  const draft: TableDraft = { cells: [], sums: [] };
-  const show = (id: string, count: number) => void draft.cells.push({ id, count });
-  /** Adds `total = parts + rest`, with a rest that is not shown. */
-  const split = (
-    total: string,
-    of: number,
-    parts: Readonly<Record<string, number>>,
-    rest = `${total} rest`,
-  ) => {
-    const left = Object.values(parts).reduce((sum, part) => sum - part, of);
-    draft.cells.push({ id: rest, count: left, release: 'withheld' });
-    draft.sums.push({ total, parts: [...Object.keys(parts), rest] });
-  };
+  const draft = tableDraft();
+  const { show, split, sum } = draft;
   const reached = Object.fromEntries(figures.funnel.map(({ stage, count }) => [stage, count])) as Record<
     (typeof stages)[number],
     number
@@ -43,7 +27,7 @@ export function tableOf(figures: ReferralFigures): TableDraft {
   show('referrals', figures.referrals);
   show('unsent', figures.unsent);
   for (const stage of stages) show(stage, reached[stage]);
-  draft.sums.push({ total: 'referrals', parts: ['unsent', 'sent'] });
+  sum('referrals', ['unsent', 'sent']);
   for (const [index, stage] of stages.entries()) {
     const next = stages[index + 1];
     if (next) split(stage, reached[stage], { [next]: reached[next] }, `lost after ${stage}`);
@@ -62,6 +46,14 @@ export function tableOf(figures: ReferralFigures): TableDraft {
     { 'acceptance/numerator': acceptance.numerator },
     'accepted and revoked',
   );
+  // What is completed is final: it was not revoked.
+  if (acceptance.numerator >= reached.completed)
+    split(
+      'acceptance/numerator',
+      acceptance.numerator,
+      { completed: reached.completed },
+      'accepted, neither revoked nor completed',
+    );
   show('closedLoop/numerator', closedLoop.numerator);
   split('completed', closedLoop.denominator, { 'closedLoop/numerator': closedLoop.numerator });
 
@@ -87,19 +79,66 @@ export function tableOf(figures: ReferralFigures): TableDraft {
     all('sent', ({ sent }) => sent),
     'sent with another priority',
   );
-  split(
-    'received',
-    reached.received,
-    all('answered', ({ answered }) => answered.numerator),
-    'received, not answered',
-  );
-
-  for (const [type, { numerator, denominator }] of Object.entries(figures.unmetNeed)) {
-    show(`unmetNeed/${type}/sent`, denominator);
-    show(`unmetNeed/${type}/unmet`, numerator);
-    split(`unmetNeed/${type}/sent`, denominator, { [`unmetNeed/${type}/unmet`]: numerator });
-  }
+  const lacking = addAnswers(draft, figures, reached);
+  addNeeds(draft, everyNeed(figures.unmetNeed), reached.sent, lacking);
   return draft;
+}
+
+/**
+ * How answers go with the funnel: who was accepted was answered, and who was not accepted was answered with no or later,
+ * still waits, ran out, or was taken back, by the sender (revoked) or by the client.
+ *
+ * @returns the group of those who were answered, not accepted and not revoked, all who were declined among them; nothing
+ * where the records contradict that, such as people accepted at no time: then it bounds nothing.
+ */
+function addAnswers(
+  { hide, split, sum }: TableDraft,
+  { byPriority, acceptance }: ReferralFigures,
+  { sent, received, accepted }: Readonly<Record<(typeof stages)[number], number>>,
+): { readonly id: string; readonly count: number } | undefined {
+  const priorities = Object.entries(byPriority);
+  const ids = (name: string) => priorities.map(([code]) => `byPriority/${code}/${name}`);
+  const total = (count: (one: (typeof priorities)[number][1]) => number) =>
+    priorities.reduce((all, [, one]) => all + count(one), 0);
+  const answered = total((one) => one.answered.numerator);
+  hide('answered', answered);
+  sum('answered', ids('answered'));
+  split('received', received, { answered }, 'received, not answered');
+  if (answered < accepted) {
+    split('accepted', accepted, { answered }, 'accepted at no time');
+    return undefined;
+  }
+  split('answered', answered, { accepted }, 'answered, not accepted');
+
+  const refused = answered - accepted;
+  const waiting = total(
+    ({ inTime, answered: some, running }) => inTime.denominator - some.numerator + running,
+  );
+  const left = sent - answered - waiting;
+  const kept = acceptance.denominator - acceptance.numerator;
+  const revoked = sent - accepted - kept;
+  // How many of the refused were revoked is not in the figures. Any number that fits does: what readers can work out
+  // is the same for all of them, and where only one fits it is the true one.
+  const keptRefused = Math.min(refused, kept - waiting);
+  const counts = {
+    'refused, not revoked': keptRefused,
+    'refused and revoked': refused - keptRefused,
+    'taken back, not revoked': kept - waiting - keptRefused,
+    'taken back and revoked': revoked - refused + keptRefused,
+  };
+  if ([left, revoked, ...Object.values(counts)].some((one) => one < 0)) return undefined;
+  for (const [id, count] of Object.entries(counts)) hide(id, count);
+  hide('waiting', waiting);
+  sum('waiting', [...ids('running'), ...ids('overdue')]);
+  hide('taken back', left);
+  sum('taken back', [...ids('sent rest'), 'sent with another priority']);
+  hide('revoked, not accepted', revoked);
+  sum('revoked', ['revoked, not accepted', 'accepted and revoked']);
+  sum('answered, not accepted', ['refused, not revoked', 'refused and revoked']);
+  sum('taken back', ['taken back, not revoked', 'taken back and revoked']);
+  sum('revoked, not accepted', ['refused and revoked', 'taken back and revoked']);
+  sum('acceptance/denominator rest', ['refused, not revoked', 'waiting', 'taken back, not revoked']);
+  return { id: 'refused, not revoked', count: keptRefused };
 }
 
 /** The figures without the counts that are hidden, and without what is made of them. */
@@ -141,7 +180,7 @@ export function withHidden(
       }),
     ),
     unmetNeed: Object.fromEntries(
-      Object.entries(figures.unmetNeed).map(([type, one]) => [
+      Object.entries(everyNeed(figures.unmetNeed)).map(([type, one]) => [
         type,
         share(one, `unmetNeed/${type}/unmet`, `unmetNeed/${type}/sent`),
       ]),

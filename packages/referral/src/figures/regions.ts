@@ -2,7 +2,7 @@ import type { Entry, ServiceForMatching } from '../matching/directory.ts';
 import { type Coordinates, isPoint, kilometresBetween } from '../matching/distance.ts';
 import { sameName } from '../matching/names.ts';
 import { sitesOf } from '../matching/sites.ts';
-import { freshStatus } from './capacity.ts';
+import { type FreshPeriod, freshStatus } from './capacity.ts';
 import type { Region, RegionFigures } from './directory-result.ts';
 
 /** What help of one type there is in a region. Services of a consulate count: it is for some people there. */
@@ -10,7 +10,7 @@ export function regionFigures(
   region: Region,
   serviceType: string,
   entries: readonly Entry[],
-  oldest: number,
+  fresh: FreshPeriod,
 ): RegionFigures {
   const { country, admin1 } = region;
   const there = entries.filter(({ service }) => serves(service, region));
@@ -27,7 +27,7 @@ export function regionFigures(
     admin1,
     serviceType,
     services: there.length,
-    withPlace: there.filter(({ service }) => freshStatus(service, oldest) === 'capacity').length,
+    withPlace: there.filter(({ service }) => freshStatus(service, fresh) === 'capacity').length,
     nearestKm: distances.length === 0 ? undefined : Math.round(nearest * 10) / 10,
   };
 }

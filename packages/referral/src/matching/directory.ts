@@ -87,7 +87,7 @@ export interface Entry {
   readonly schedules: readonly OpeningTimes[] | undefined;
   readonly locationSchedules: readonly (readonly OpeningTimes[] | undefined)[];
   readonly organisationType: string | undefined;
-  /** Whether another service of the directory has the same id. */
+  /** Whether another service of the directory has the same id and says something else. */
   readonly repeated: boolean;
 }
 
@@ -107,9 +107,38 @@ function sharedSchedules(): (
   };
 }
 
+/** A record as text that does not depend on the order of its fields. */
+const textOf = (record: object) =>
+  JSON.stringify(record, (_, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => byText(a, b)))
+      : value,
+  );
+
+/** Records sorted by id; of equal ones, as from two exports of one directory, only the first. */
+function sortedOnce<Item extends object>(records: readonly Item[], idOf: (record: Item) => string): Item[] {
+  const sorted = [...records].sort((a, b) => byText(idOf(a), idOf(b)));
+  const found: Item[] = [];
+  let texts = new Set<string>();
+  sorted.forEach((record, index) => {
+    const id = idOf(record);
+    const isFirst = index === 0 || idOf(sorted[index - 1] as Item) !== id;
+    const next = sorted[index + 1];
+    if (isFirst && (next === undefined || idOf(next) !== id)) {
+      found.push(record);
+      return;
+    }
+    if (isFirst) texts = new Set();
+    const text = textOf(record);
+    if (!texts.has(text)) found.push(record);
+    texts.add(text);
+  });
+  return found;
+}
+
 /** The services sorted by id, so that no result depends on the order of the directory. */
 export function entriesOf(directory: Directory): { entries: Entry[]; diagnostics: Diagnostic[] } {
-  const services = [...directory.services].sort((a, b) => byText(a.serviceId, b.serviceId));
+  const services = sortedOnce([...directory.services], ({ serviceId }) => serviceId);
   const types = new Map<string, string>();
   for (const { organisationId, organisationType } of directory.organisations ?? [])
     types.set(organisationId, organisationType);
@@ -122,8 +151,9 @@ export function entriesOf(directory: Directory): { entries: Entry[]; diagnostics
   }
   const shared = sharedSchedules();
   const entries = services.map((service, index): Entry => {
-    const own = (locations.get(service.serviceId) ?? []).sort((a, b) =>
-      byText(a.serviceLocationId, b.serviceLocationId),
+    const own = sortedOnce(
+      locations.get(service.serviceId) ?? [],
+      ({ serviceLocationId }) => serviceLocationId,
     );
     const neighbours = [services[index - 1], services[index + 1]];
     return {

@@ -12,7 +12,7 @@ export const onwardChainLoops = rule({
   links: { from: 'referralId', to: 'onwardReferralOf' },
   at: '/onwardReferralOf',
   when: 'has(self.onwardReferralOf) && self.onwardReferralOf != self.referralId',
-  check: '!(self.referralId in follow(self.referralId))',
+  check: '!comesBack(self.referralId)',
   title: 'These referrals continue one another in a circle.',
   because:
     'A client who is sent round in a circle gets no help, and the way of the client can no longer be followed.',

@@ -1,3 +1,4 @@
+import { isAmount } from '../amount.ts';
 import { criterion, type Judgement } from '../criterion.ts';
 import type { ReadNeed } from '../read-need.ts';
 import { type MatchReason, reason } from '../reasons.ts';
@@ -17,13 +18,13 @@ const urgentHours = 72;
 
 /**
  * Whether there is a place, and how soon. Capacity that nobody looked up for longer than the limit is unknown, both ways:
- * a full service is not left out for what was true months ago.
+ * a full service is not left out for what was true months ago. So are amounts that cannot be, such as a wait of -7 days.
  */
 export const capacity = criterion({
   profile: ({ service }): Capacity => ({
     status: service.capacityStatus ?? statusOfPlaces(service.placesTotal, service.placesOccupied),
     updatedAt: service.capacityUpdatedAt === undefined ? undefined : Date.parse(service.capacityUpdatedAt),
-    waitDays: service.waitTimeDays,
+    waitDays: isAmount(service.waitTimeDays) ? service.waitTimeDays : undefined,
     emergency24h: service.emergency24h === true,
   }),
   judge: (profile, need): Judgement => {
@@ -33,6 +34,8 @@ export const capacity = criterion({
     let value: number | undefined;
     const age = updatedAt === undefined ? Number.NaN : need.now - updatedAt;
     if (status === undefined) reasons.push(reason('capacity-to-confirm', path));
+    // A time that is still to come says only that the clock or the entry is wrong.
+    else if (age < 0) reasons.push(reason('capacity-to-confirm', '/capacityUpdatedAt'));
     else if (!(age <= need.capacityMaxAge)) reasons.push(reason('capacity-outdated', '/capacityUpdatedAt'));
     else if (status === 'no-capacity') reasons.push(reason('no-capacity', path));
     else if (status === 'waitlist') {
@@ -56,6 +59,6 @@ function isTooSlow({ waitDays = 0, emergency24h }: Capacity, { hours = 0, emerge
 }
 
 function statusOfPlaces(total: number | undefined, occupied: number | undefined): string | undefined {
-  if (total === undefined || occupied === undefined) return undefined;
+  if (!isAmount(total) || !isAmount(occupied)) return undefined;
   return occupied < total ? 'capacity' : 'no-capacity';
 }
