@@ -31,9 +31,13 @@ module.exports = {
     },
     {
       name: 'no-node-in-portable-code',
-      comment: 'These packages run in browsers too; core/emit and validate/disk write files and are for Node.',
+      comment:
+        'These packages run in browsers too; core/emit and validate/disk write files and are for Node.',
       severity: 'error',
-      from: { path: '^packages/(core|grievance|worker-voice|referral|portability|validate|intake)/src/', pathNot: `${testFiles}|/emit/|/disk/` },
+      from: {
+        path: '^packages/(core|grievance|worker-voice|referral|portability|validate|intake)/src/',
+        pathNot: `${testFiles}|/emit/|/disk/`,
+      },
       to: { dependencyTypes: ['core'] },
     },
   ],
