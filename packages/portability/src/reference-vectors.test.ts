@@ -10,7 +10,7 @@ import type { SchemeTerms } from './totalisation/terms.ts';
  */
 const folder = new URL('../../../../shared/reference/vectors/', import.meta.url);
 const present = existsSync(folder);
-if (!present) console.warn('The collection of published figures is not here; its comparison is skipped.');
+if (!present) console.warn('portability, published figures: skipped because the reference folder is absent.');
 
 const read = (name: string) => (present ? JSON.parse(readFileSync(new URL(name, folder), 'utf8')) : {});
 const published = read('totalisation.json') as { readonly vectors: readonly { readonly id: string }[] };

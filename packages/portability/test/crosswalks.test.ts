@@ -17,7 +17,7 @@ import {
 const folder = fileURLToPath(new URL('../../../../shared/reference/', import.meta.url));
 const isHere = existsSync(folder);
 if (!isHere)
-  console.warn('The reference folder is absent: words and codes are not compared with the standards.');
+  console.warn('portability, words and codes of standards: skipped because the reference folder is absent.');
 
 /** The codes of a vocabulary of SPDCI with their labels. */
 function spdci(path: string): Map<string, string> {

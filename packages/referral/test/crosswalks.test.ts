@@ -24,7 +24,7 @@ import {
 const folder = fileURLToPath(new URL('../../../../shared/reference/', import.meta.url));
 const isHere = existsSync(folder);
 if (!isHere)
-  console.warn('The reference folder is absent: words and codes are not compared with the standards.');
+  console.warn('referral, words and codes of standards: skipped because the reference folder is absent.');
 
 const read = (path: string): string => readFileSync(folder + path, 'utf8');
 
