@@ -53,18 +53,8 @@ const [a, b, c] = ['a', 'b', 'c'];
 const sets: readonly (readonly [name: string, sizes: readonly number[], sets: string[][], mean: number])[] = [
   ['a, b and a x b (network)', [8, 12], [[], [a], [b], [a, b]], 15],
   ['a x b and a x c (network)', [6, 8, 10], [[], [a], [b], [c], [a, b], [a, c]], 3],
-  [
-    'all of a, b, c (linear programming)',
-    [3, 4, 5],
-    [[], [a], [b], [c], [a, b], [a, c], [b, c], [a, b, c]],
-    15,
-  ],
-  [
-    'all of a, b, c (linear programming)',
-    [3, 6, 10],
-    [[], [a], [b], [c], [a, b], [a, c], [b, c], [a, b, c]],
-    30,
-  ],
+  ['all of a, b, c (search)', [3, 4, 5], [[], [a], [b], [c], [a, b], [a, c], [b, c], [a, b, c]], 15],
+  ['all of a, b, c (search)', [3, 6, 10], [[], [a], [b], [c], [a, b], [a, c], [b, c], [a, b, c]], 30],
 ];
 for (const [name, sizes, breakdowns, mean] of sets) {
   const tables = Array.from({ length: 5 }, () => {

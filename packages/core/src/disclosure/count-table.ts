@@ -7,7 +7,7 @@ export interface CountCell {
   /**
    * - `open`, as when left out: it is shown if it can be.
    * - `known`: readers have it already, from an earlier release or by its nature (no man gives birth). It stays as it is,
-   *   and readers are taken to use it.
+   *   readers are taken to use it, and a small one cannot be protected any more.
    * - `withheld`: nobody means to show it, but readers can work towards it, such as all sites less one. A small one is
    *   protected like one that was meant to be shown.
    */

@@ -3,6 +3,7 @@ import { breakdownTable } from './breakdown-table.ts';
 import type { CountTable } from './count-table.ts';
 import { solve } from './elimination.ts';
 import { networkOf } from './network.ts';
+import { protectTable } from './protect-table.ts';
 import { faults, readTable } from './read-table.ts';
 import { redundantSums } from './redundant-sums.ts';
 import type { System } from './system.ts';
@@ -76,7 +77,25 @@ test.each(networks)('%s: what is left out follows from the rest', (_, table) => 
   expect(solve(rest).basic.length).toBe(solve(system).basic.length);
 });
 
-test.each([
+/** Each part is in two sums, and so is each pair: nothing comes in here and goes out there. */
+const pairs = {
+  cells: [
+    { id: 'a', count: 3 },
+    { id: 'b', count: 8 },
+    { id: 'c', count: 9 },
+    { id: 'ab', count: 11 },
+    { id: 'bc', count: 17 },
+    { id: 'ac', count: 12 },
+  ],
+  sums: [
+    { total: 'ab', parts: ['a', 'b'] },
+    { total: 'bc', parts: ['b', 'c'] },
+    { total: 'ac', parts: ['a', 'c'] },
+  ],
+};
+
+test.each<[string, CountTable]>([
+  ['sums of pairs in a ring', pairs],
   ['three ways', breakdowns('', 'a', 'b', 'c', 'ab', 'ac', 'bc', 'abc')],
   ['two-way tables in a ring', breakdowns('', 'a', 'b', 'c', 'ab', 'ac', 'bc')],
 ])('%s: no network', (_, table) => {
@@ -84,4 +103,13 @@ test.each([
   expect(networkOf(system)).toBeUndefined();
   const rest = kept(system, redundantSums(system));
   expect(solve(rest).basic.length).toBe(solve(system).basic.length);
+});
+
+test('sums of pairs in a ring give all away if their parts alone are hidden', () => {
+  const result = protectTable(pairs, { minCellSize: 5 });
+  expect(result.ok && Object.fromEntries(result.suppressed)).toEqual({
+    a: 'small',
+    ab: 'cover',
+    ac: 'cover',
+  });
 });

@@ -16,14 +16,14 @@ import { isSensitive, pricesOf, targetsOf } from './targets.ts';
  * that are published together, or were before, belong into one table: see {@link CountTable}.
  *
  * Small is a count from 1 to `minCellSize` − 1, a zero where `zeros` is `protect`, and what is marked `sensitive`. Small
- * cells are hidden, and further cells (covers) until the promise holds: few of them, a total only
- * where that spares two of its parts, and in the worst case everything up to the grand total. The same table always gives the same.
+ * cells are hidden, and further cells (covers) until the promise holds: few of them, a total only where that spares two
+ * of its parts, and in the worst case everything up to the grand total. The same table always gives the same result.
  *
  * **The promise.** Take a reader who has every cell that is shown or `known` and every sum of the table, knows the rule,
  * and knows that counts are whole numbers of zero or more. For each small cell there is a table that fits all of this in
  * which the cell is `minCellSize` or more, and one in which it is 1 or less (0, where zeros are protected). In tables of
  * one or two dimensions there is one for each number in between.
- * - So he cannot tell that the cell is small, and learns no more of it than if "fewer than `minCellSize`" stood there.
+ * - So the figures do not tell him that the cell is small, and no more of it than "fewer than `minCellSize`" would.
  * - Cells whose sum he can work out have `minCellSize` or more people in them together, if one of them is small. A mean
  *   that he works out for them is no mean of few.
  * - A `sensitive` cell that is not small can be anything from `minCellSize` − 1 below its count up to its count.
@@ -32,15 +32,16 @@ import { isSensitive, pricesOf, targetsOf } from './targets.ts';
  * The tables that the promise speaks of are found and checked in whole numbers before this function returns; it does not
  * rest on a heuristic.
  *
- * **Not promised.** That he cannot tell which hidden cells are small: do not publish `reason`. Protection from somebody
- * who is counted in a small cell and knows who else is, from guesses by size ("that cell cannot be small"), or from
- * somebody who runs this function on every table that could be and compares what it would hide. Means, shares and other
- * figures made from hidden counts must be hidden too, as must a share whose numerator is.
+ * **Not promised.** Protection from somebody who learns which hidden cells are small, from `reason` (do not publish it) or
+ * by guessing at sizes; who is counted in a small cell and knows who else is; or who runs this function on every table
+ * that could be and compares what it would hide. Means, shares and other figures made from hidden counts must be hidden
+ * too.
  *
  * Method: threshold rule and complementary suppression with exact attacker bounds (Statistical Disclosure Control
  * Handbook, chapter 4 and 5; Castro, *A shortest-paths heuristic for statistical data protection in positive tables*,
- * 2007). One-way and two-way tables, tables linked in a chain, and one hierarchy crossed with one dimension are networks
- * and take milliseconds; others (three dimensions) are solved by linear programming and take up to seconds.
+ * 2007). One-way and two-way tables, tables linked in a chain, and one hierarchy crossed with one dimension are networks:
+ * 20 x 10 takes about 10 ms, 50,000 cells two seconds. In others (three dimensions) changes are searched for, with linear
+ * programming as the last resort: some tenths of a second for hundreds of cells, ten for the largest that are taken.
  *
  * @param table Counts of people, cases or answers with their totals, unrounded and unweighted; `twoWayTable` and
  * `breakdownTable` make it.
