@@ -62,6 +62,17 @@ async function inPairs(list) {
   return (await Promise.all([worker(), worker()])).every(Boolean);
 }
 
+/** What failed and why, without the tests that passed; all that was printed where that is not known. */
+function failuresOf({ testResults = [] }, output) {
+  const failed = testResults.flatMap(({ name, message, assertionResults }) => [
+    ...(message ? [`${name}\n${message}`] : []),
+    ...assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName, failureMessages }) => `${name}\n${fullName}\n${failureMessages.join('\n')}`),
+  ]);
+  return failed.length > 0 ? failed.join('\n\n') : output;
+}
+
 async function tests() {
   rmSync(vitestReport, { force: true });
   const { code, output, seconds } = await run(
@@ -78,7 +89,7 @@ async function tests() {
   // A file that cannot be loaded fails without counting a test.
   counts.failed += report.numFailedTests || (code === 0 ? 0 : 1);
   process.stdout.write(`${code === 0 ? 'ok  ' : 'FAIL'} tests (${seconds.toFixed(1)} s)\n`);
-  if (code !== 0) process.stdout.write(`${output}\n`);
+  if (code !== 0) process.stdout.write(`${failuresOf(report, output)}\n`);
   for (const line of output.split('\n'))
     if (line.includes('skipped because')) process.stdout.write(`     ${line.trim()}\n`);
 }

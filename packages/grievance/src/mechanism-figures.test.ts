@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CaseForFigures } from './figures/case-for-figures.ts';
-import { durationMedian } from './figures/duration-median.ts';
 import type { grievanceCase } from './grievance-case.ts';
 import { figuresCounter, mechanismFigures } from './mechanism-figures.ts';
 
@@ -192,28 +191,5 @@ describe('mechanismFigures', () => {
     type Case = (typeof grievanceCase.schema)['_zod']['output'];
     const asCase: (grievance: Case) => CaseForFigures = (grievance) => grievance;
     expect(asCase).toBeTypeOf('function');
-  });
-});
-
-describe('durationMedian', () => {
-  test('is the median of the durations, rounded down to whole minutes', () => {
-    fc.assert(
-      fc.property(fc.array(fc.nat(60 * 1440 * 60_000), { minLength: 1, maxLength: 40 }), (durations) => {
-        const median = durationMedian();
-        durations.forEach(median.add);
-        const minutes = durations.map((duration) => Math.floor(duration / 60_000)).sort((a, b) => a - b);
-        const middle =
-          ((minutes[Math.floor((minutes.length - 1) / 2)] as number) +
-            (minutes[Math.floor(minutes.length / 2)] as number)) /
-          2;
-        expect(median.minutes()).toBe(middle);
-      }),
-    );
-  });
-
-  test('beyond sixty days it counts whole days', () => {
-    const median = durationMedian();
-    median.add(61.5 * 86_400_000);
-    expect(median.minutes()).toBe(61 * 1440);
   });
 });

@@ -1,7 +1,6 @@
-import { ratio } from '@amparo/core/calculation';
+import { durations, ratio } from '@amparo/core/calculation';
 import { caseStatus } from './codelists/case-status.ts';
 import type { CaseForFigures } from './figures/case-for-figures.ts';
-import { durationMedian } from './figures/duration-median.ts';
 import type { FiguresOptions, MechanismFigures } from './figures/mechanism-result.ts';
 import { recoveryCounter } from './figures/recovery.ts';
 import { recurrenceCounter } from './figures/recurrence.ts';
@@ -31,7 +30,7 @@ export interface FiguresCounter {
  */
 export function figuresCounter({ asOf, timeFrames = {}, employers }: FiguresOptions = {}): FiguresCounter {
   const now = asOf === undefined ? undefined : Date.parse(asOf);
-  const acknowledgement = durationMedian();
+  const acknowledgement = durations();
   const stages = stageCounter(timeFrames, now, (status) => closed.has(status));
   const recovery = recoveryCounter();
   const recurrence = recurrenceCounter(employers);
@@ -105,7 +104,7 @@ export function figuresCounter({ asOf, timeFrames = {}, employers }: FiguresOpti
       duplicates: count.duplicates,
       workers: count.workers,
       acknowledged: ratio(acknowledgement.count(), count.cases),
-      medianMinutesToAcknowledge: acknowledgement.minutes(),
+      medianMinutesToAcknowledge: acknowledgement.quantile(0.5),
       stages: stages.result(),
       promisesKept: ratio(count.kept, count.promises),
       byLanguage: byLanguage.result(),

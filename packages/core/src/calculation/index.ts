@@ -9,5 +9,6 @@ export {
 } from './amount.ts';
 export { amountMessages } from './amount-messages.ts';
 export { addDays, addMonths, daysBetween } from './days.ts';
+export { type Durations, type DurationTally, durations } from './durations.ts';
 export { type Ratio, ratio } from './ratio.ts';
 export { type AmountReader, readAmounts } from './read-amounts.ts';

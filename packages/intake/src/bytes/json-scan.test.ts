@@ -46,14 +46,12 @@ test.each([
   expect(scan(text).suspect).toBe(false);
 });
 
-test('a million levels cost neither stack nor time', () => {
+test('a million levels cost no stack', () => {
   for (const open of ['[', '{"a":']) {
     const text = bytesOf(open.repeat(1_000_000));
-    const before = performance.now();
     expect(scanJson(text, defaultLimits)).toMatchObject({
       maxDepth: 65,
       suspect: true,
     });
-    expect(performance.now() - before).toBeLessThan(100);
   }
 });

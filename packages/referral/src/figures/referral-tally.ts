@@ -1,4 +1,4 @@
-import type { DurationTally } from './durations.ts';
+import type { DurationTally } from '@amparo/core/calculation';
 
 /** How the wait for an answer ended. `unjudged`: taken back before an answer, or with times that cannot be. */
 export const answerOutcomes = ['inTime', 'answeredLate', 'overdue', 'running', 'unjudged'] as const;

@@ -170,17 +170,14 @@ function hideOnce({ all, sums, total }: Groups, { count, least, always, light }:
           const withheld = always.has(id) || Object.values(codes).includes('');
           return {
             id,
-            // Twice the counts with twice the threshold. It asks the same of a single group. Of what readers can work out
-            // of several hidden groups together it asks that it can be believed to be twice the threshold less one; as
-            // it is an even number, it stands for at least `least` answers. The plain counts would let one less pass.
-            count: 2 * number,
+            count: number,
             ...(light.has(id) && { sensitive: true }),
             ...(keep ? { release: 'known' as const } : withheld && { release: 'withheld' as const }),
           };
         }),
         sums,
       },
-      { minCellSize: 2 * least },
+      { minCellSize: least },
     );
   // The figure for all matters most to everybody, and everything can be covered without it.
   const first = protect(!always.has(total.id) && !light.has(total.id));

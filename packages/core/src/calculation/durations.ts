@@ -25,6 +25,14 @@ export interface Durations {
  *
  * Between two durations a quantile is interpolated: definition 7 of Hyndman and Fan (1996), as in R, NumPy and
  * spreadsheets. For one half that is the usual median.
+ *
+ * @example
+ * ```ts
+ * import { durations } from '@amparo/core/calculation';
+ * const waits = durations();
+ * for (const minutes of [10, 20, 60]) waits.add(minutes * 60_000);
+ * waits.quantile(0.5); // 20
+ * ```
  */
 export function durations(): Durations {
   const counts = new Map<number, number>();
