@@ -78,5 +78,6 @@ test('200,000 survey responses as CSV', async () => {
     node: ['--import', reporter],
   });
   expect(stdout).toContain('200,000 records');
-  expect(peakIn(stderr)).toBeLessThan(400);
+  // Without the sources, which these tests run on, it is 40 MB less.
+  expect(peakIn(stderr)).toBeLessThan(limit + 100);
 });
