@@ -20,7 +20,7 @@ const gates = [
     ['emitted files', 'pnpm -s emit --check'],
     ['unused code', 'knip --config .config/knip.json'],
     ['documented exports', 'typedoc --options .config/typedoc.json'],
-    ['bundle sizes', 'size-limit --config .config/size-limit.json'],
+    ['bundle sizes', 'size-limit --config .config/size-limit.cjs'],
     ...packages.map((name) => [`package shape of ${name}`, `publint --strict packages/${name}`]),
     ...packages.map((name) => [
       `package types of ${name}`,

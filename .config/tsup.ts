@@ -10,5 +10,9 @@ export const build = (entry: Record<string, string>, extra: Options = {}) =>
     sourcemap: true,
     clean: true,
     splitting: true,
+    // Words of other scripts as they are: escaped, they would take twice the room.
+    esbuildOptions: (options) => {
+      options.charset = 'utf8';
+    },
     ...extra,
   });

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type Drift, emitAll, emitCommand, findDrift, messagesPage } from '@amparo/core/emit';
 import { intakeMessages } from '@amparo/intake';
-import { families } from '@amparo/validate';
+import { couldNotCheckMessages, families } from '@amparo/validate';
 import { reportSchemaFile } from './report-schema.ts';
 
 /** Makes every emitted file: `pnpm emit`. With `--check` it only says which of them are not up to date. */
@@ -19,6 +19,13 @@ const more = [
     title: 'What reading a file can find',
     about: 'They come from `@amparo/intake`, before a record is checked.',
     messages: intakeMessages,
+  }),
+  messagesPage({
+    path: 'docs/reference/record-types.md',
+    source: 'packages/validate/src',
+    title: 'When the type of a record is not known',
+    about: 'A record is checked against the fields and rules of its type.',
+    messages: couldNotCheckMessages,
   }),
 ];
 const drift = isCheck ? await findDrift(families, root, more) : await emitAll(families, root, more);

@@ -43,7 +43,7 @@ const schema = {
           description:
             'The name of the file without its folders, or - for standard input; of files with the same name, as many folders as tell them apart.',
         },
-        format: { enum: ['csv', 'xlsx', 'json', 'ndjson'] },
+        format: { enum: ['csv', 'xlsx', 'json', 'ndjson', 'zip'] },
         records: { ...count, description: 'How many records were read from it.' },
       }),
     },
@@ -76,6 +76,11 @@ const schema = {
     causes: { type: 'array', items: { $ref: '#/$defs/cause' } },
     findings: { type: 'array', maxItems: listedFindings, items: { $ref: '#/$defs/finding' } },
     notListed: count,
+    questions: {
+      description: 'What only a person can decide; one answer mends all the cells that wait for it.',
+      type: 'array',
+      items: { $ref: '#/$defs/question' },
+    },
     notEvaluated: {
       description: 'How often each rule could not be run on what was there.',
       type: 'object',
@@ -90,6 +95,47 @@ const schema = {
         rules: { ...count, description: 'How many rules needed them.' },
         times: { ...count, description: 'For how many records, added up over the rules.' },
       }),
+    },
+    breakdowns: {
+      description:
+        'How many records have each code of the fields that their type is counted by. Small counts are hidden, and what gives them away.',
+      type: 'array',
+      items: closed(
+        {
+          recordType: text,
+          records: count,
+          smallestGroup: {
+            type: 'integer',
+            minimum: 10,
+            description: 'The fewest records, and people, of which a count is shown.',
+          },
+          withheld: {
+            description:
+              'Why nothing is shown: there are too few, or it is not known how small a group was promised to be shown.',
+            enum: ['few', 'promise'],
+          },
+          by: {
+            description: 'Empty where nothing is shown.',
+            type: 'array',
+            items: closed(
+              {
+                field: text,
+                counts: {
+                  description: 'The most frequent first.',
+                  type: 'array',
+                  items: closed({ code: text, records: count }),
+                },
+                several: { ...count, description: 'Records with more than one code.' },
+                notRecorded: { ...count, description: 'Records without a code.' },
+                notACode: { ...count, description: 'Records with something that is no code of the list.' },
+                hidden: { type: 'boolean', description: 'Whether there are counts that are not shown.' },
+              },
+              ['several', 'notRecorded', 'notACode'],
+            ),
+          },
+        },
+        ['withheld'],
+      ),
     },
     sharing: closed({
       safe: { type: 'boolean' },
@@ -127,6 +173,28 @@ const schema = {
       },
       required: ['kind'],
     },
+    question: closed(
+      {
+        question: { ...text, description: 'What is asked, such as date-order.' },
+        sheet: text,
+        heading: { ...text, description: 'Only of a recognised column.' },
+        recordType: text,
+        field: text,
+        address: { $ref: '#/$defs/address' },
+        cells: { ...count, description: 'How many cells wait for the answer.' },
+        options: {
+          description: 'The answers to choose from, likeliest first; of an open question suggestions.',
+          type: 'array',
+          items: text,
+        },
+        evidence: {
+          description: 'How many cells allow only this answer.',
+          type: 'object',
+          additionalProperties: count,
+        },
+      },
+      ['sheet', 'heading', 'recordType', 'field', 'address'],
+    ),
     cause: closed(
       {
         code: text,
@@ -136,9 +204,14 @@ const schema = {
         params,
         fix,
         count,
+        byFile: {
+          description: 'How many are in each file, where several were checked.',
+          type: 'array',
+          items: closed({ file: text, count }),
+        },
         places: { type: 'array', items: { $ref: '#/$defs/address' } },
       },
-      ['fix', 'recordType'],
+      ['fix', 'recordType', 'byFile'],
     ),
     finding: closed(
       {

@@ -1,5 +1,6 @@
 import { type FileHandle, open, realpath } from 'node:fs/promises';
 import type { ByteSource } from '@amparo/intake';
+import { inert } from '@amparo/validate';
 import { namesOf } from './file-names.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -20,11 +21,6 @@ export interface Input {
 /** Thrown when a file cannot be opened; the message is for people and names only what they typed. */
 export class InputError extends Error {
   override name = 'InputError';
-}
-
-/** What was typed, without control characters: it is shown on the terminal again. */
-function inert(text: string): string {
-  return text.replaceAll(/\p{Cc}/gu, '\u{fffd}');
 }
 
 /**

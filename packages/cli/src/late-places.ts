@@ -9,8 +9,8 @@ import { PositionList } from './position-list.ts';
 export class LatePlaces {
   readonly #rows = new PositionList();
   readonly #columns = new PositionList();
-  /** One record of each origin: its columns serve for all. */
-  readonly #samples: RecordItem[] = [];
+  /** One record of each table: its columns serve for all. Records of JSON are told by where they begin. */
+  readonly #samples: (RecordItem | undefined)[] = [];
   readonly #sampleOf = new Map<object, number>();
   /** At which positions records of another origin begin, and of which. */
   readonly #turns = new PositionList();
@@ -27,7 +27,7 @@ export class LatePlaces {
     this.#origin = item.origin;
     let sample = this.#sampleOf.get(item.origin);
     if (sample === undefined) {
-      sample = this.#samples.push(item) - 1;
+      sample = this.#samples.push(isOfTable(item) ? item : undefined) - 1;
       this.#sampleOf.set(item.origin, sample);
     }
     this.#turns.push(this.#rows.length);
@@ -37,14 +37,23 @@ export class LatePlaces {
   /** Where a finding is about the record at a position, from 0. */
   locate(position: number, diagnostic: Diagnostic): Address | undefined {
     const sample = this.#samples[this.#turnsTo.at(this.#turns.findLast(position))];
-    const address = sample?.locate(diagnostic);
     const row = this.#rows.at(position);
-    if (address?.kind !== 'cell')
-      return address && { kind: 'line', line: row, column: this.#columns.at(position) };
+    if (!sample) return { kind: 'line', line: row, column: this.#columns.at(position) };
+    const address = sample.locate(diagnostic);
+    if (address?.kind !== 'cell') return address;
+    const own = sample.locate(whole);
+    // Entries on another sheet are not in the same row there.
+    if (own?.kind === 'cell' && own.sheet !== address.sheet) return { ...own, row, cell: String(row) };
     return {
       ...address,
       row,
       cell: address.cell.replace(/\d+$/u, String(row)),
     };
   }
+}
+
+const whole: Diagnostic = { code: '', severity: 'note', path: '', params: {} };
+
+function isOfTable(item: RecordItem): boolean {
+  return item.locate(whole)?.kind === 'cell';
 }

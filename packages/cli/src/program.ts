@@ -1,5 +1,7 @@
+import { catalogueLanguages } from '@amparo/core/locales';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { exitCode } from './exit-code.ts';
+import { formats } from './format-names.ts';
 import { unforeseen } from './unforeseen.ts';
 import { version } from './version.ts';
 
@@ -21,9 +23,65 @@ export async function runProgram(args: readonly string[]): Promise<number> {
       'the record type of what does not name its own, such as grievance-case; of several files, FILE=TYPE',
       (type: string, before: readonly string[] = []) => [...before, type],
     )
-    .addOption(new Option('--format <format>', 'how to report').choices(['text', 'json']).default('text'))
-    .option('--lang <language>', 'language of the report: en, id, vi, th, ne, bn', 'en')
+    .addOption(
+      new Option('--format <format>', 'how to report; text unless --report tells it').choices(formats),
+    )
+    .option('--lang <language>', `language of the report: ${['en', ...catalogueLanguages].join(', ')}`, 'en')
+    .option(
+      '-o, --report <file>',
+      'write the report to a file; without --format its ending tells the form: .html, .json, .sarif, .xml (JUnit), .txt',
+    )
     .option('--out <file>', 'write the records without errors, of all files, as NDJSON')
+    .option(
+      '--marked <file>',
+      'write the workbook back with marks at what was found; of a CSV file, make one',
+    )
+    .option('--zone <offset>', 'offset from UTC of times without one, such as +07:00', parseZone)
+    .option('--time <time>', 'time of day for days noted without one, such as 12:00', parseTime)
+    .option(
+      '--encoding <label>',
+      'encoding of CSV files that are not UTF-8, such as windows-874',
+      parseEncoding,
+    )
+    .option(
+      '--answers <file>',
+      'answers to questions about columns, as JSON; written with the questions that are still open, for next month',
+    )
+    .option('--no-ask', 'ask nothing on the terminal')
+    .option('--now <time>', 'the moment at which deadlines are judged, RFC 3339')
+    .addHelpText(
+      'after',
+      '\nCSV, JSON and NDJSON may be packed with gzip, and CSV files in a ZIP archive.\n\nExit codes: 0 clean, 1 findings, 2 wrong usage, 3 could not check.\nThe report goes to standard output or to --report, everything else to standard error.',
+    )
+    .action(async (files: string[], options: object) => {
+      const { check } = await import('./commands/check.ts');
+      code = await check(files, options);
+    });
+
+  program
+    .command('describe')
+    .description('describe a file without a value of it: columns, how they are filled, what they look like')
+    .argument('<file>', 'the file, or - for standard input')
+    .option('--as <type>', 'the record type of what does not name its own, such as grievance-case')
+    .addOption(new Option('--format <format>', 'how to write it').choices(['text', 'json']).default('text'))
+    .option(
+      '--encoding <label>',
+      'encoding of CSV files that are not UTF-8, such as windows-874',
+      parseEncoding,
+    )
+    .action(async (file: string, options: object) => {
+      const { describe } = await import('./commands/describe.ts');
+      code = await describe(file, options);
+    });
+
+  program
+    .command('fake')
+    .description(
+      'make a file of the same shape and with the same faults, with invented values, to be sent to a helper',
+    )
+    .argument('<file>', 'the file')
+    .option('-o, --out <file>', 'the file to write, of the same format; it must not be there yet')
+    .option('--as <type>', 'the record type of what does not name its own, such as grievance-case')
     .option('--zone <offset>', 'offset from UTC of times without one, such as +07:00', parseZone)
     .option('--time <time>', 'time of day for days noted without one, such as 12:00', parseTime)
     .option(
@@ -32,13 +90,28 @@ export async function runProgram(args: readonly string[]): Promise<number> {
       parseEncoding,
     )
     .option('--now <time>', 'the moment at which deadlines are judged, RFC 3339')
-    .addHelpText(
-      'after',
-      '\nExit codes: 0 clean, 1 findings, 2 wrong usage, 3 could not check.\nThe report goes to standard output, everything else to standard error.',
+    .action(async (file: string, options: object) => {
+      const { fake } = await import('./commands/fake.ts');
+      code = await fake(file, options);
+    });
+
+  program
+    .command('template')
+    .description(
+      'write a workbook to fill in: headings, help, drop-downs, one sheet for what can occur several times',
     )
-    .action(async (files: string[], options: object) => {
-      const { check } = await import('./commands/check.ts');
-      code = await check(files, options);
+    .argument('<type>', 'the record type, such as grievance-case')
+    .option('-o, --out <file>', 'the workbook to write, such as cases.xlsx')
+    .option(
+      '--lang <language>',
+      `language of the headings: ${['en', ...catalogueLanguages].join(', ')}`,
+      'en',
+    )
+    .option('--ids <count>', 'how many rows get an id ready to use; 1000 without it', parseCount)
+    .option('--force', 'replace the file if it is there already')
+    .action(async (type: string, options: object) => {
+      const { template } = await import('./commands/template.ts');
+      code = await template(type, options);
     });
 
   program
@@ -79,6 +152,11 @@ function parseZone(text: string): string {
     throw new InvalidArgumentError('Write it as +07:00, -03:30 or Z.');
   }
   return text;
+}
+
+function parseCount(text: string): number {
+  if (!/^\d{1,6}$/u.test(text)) throw new InvalidArgumentError('Write a whole number, such as 200.');
+  return Number(text);
 }
 
 function parseEncoding(label: string): string {

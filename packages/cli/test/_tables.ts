@@ -1,13 +1,7 @@
-import { type Column, columnsOf, headingAt, type RecordType, toPointer } from '@amparo/core';
+import type { RecordType } from '@amparo/core';
 import { grievanceCase } from '@amparo/grievance';
+import { type TableColumn, tableOf as tableOfRecords } from '@amparo/intake/workbook';
 import ExcelJS from 'exceljs';
-
-/** A column of a table made of records: its heading, and the pointer of what it holds. */
-export interface TableColumn {
-  readonly heading: string;
-  readonly pointer: string;
-  readonly column: Column;
-}
 
 /** Records as a table: every value of every entry has its column. Cells are text; empty ones are undefined. */
 export interface Table {
@@ -22,57 +16,10 @@ export interface Table {
 export function tableOf(
   records: readonly unknown[],
   headings: 'name' | 'title' = 'title',
-  type: Pick<RecordType, 'tree'> = grievanceCase,
+  type: RecordType = grievanceCase as unknown as RecordType,
 ): Table {
-  const columns = columnsOf(type).filter(({ kind }) => kind !== 'money');
-  const found = columns.flatMap((column) => {
-    const byPointer = new Map<string, readonly number[]>();
-    for (const record of records)
-      for (const positions of entriesOf(record, column))
-        byPointer.set(pointerOf(column, positions), positions);
-    return [...byPointer].map(([pointer, positions]) => ({
-      column,
-      pointer,
-      heading: headingAt(column, positions)[headings],
-      positions,
-    }));
-  });
-  return {
-    columns: found,
-    rows: records.map((record) => found.map(({ column, positions }) => textAt(record, column, positions))),
-  };
-}
-
-function pointerOf({ steps }: Column, positions: readonly number[]): string {
-  let list = 0;
-  return toPointer(
-    steps.flatMap(({ name, numbered }) => (numbered ? [name, (positions[list++] as number) - 1] : [name])),
-  );
-}
-
-/** The positions, from 1, at which a record holds a value of a column. */
-function entriesOf(record: unknown, { steps }: Column): number[][] {
-  let at: { value: unknown; positions: number[] }[] = [{ value: record, positions: [] }];
-  for (const { name, numbered } of steps) {
-    at = at.flatMap(({ value, positions }) => {
-      const next = (value as Record<string, unknown> | undefined)?.[name];
-      if (next === undefined) return [];
-      return numbered
-        ? (next as unknown[]).map((entry, index) => ({ value: entry, positions: [...positions, index + 1] }))
-        : [{ value: next, positions }];
-    });
-  }
-  return at.map(({ positions }) => positions);
-}
-
-function textAt(record: unknown, { steps }: Column, positions: readonly number[]): string | undefined {
-  let value = record;
-  let list = 0;
-  for (const { name, numbered } of steps) {
-    value = (value as Record<string, unknown> | undefined)?.[name];
-    if (numbered) value = (value as unknown[] | undefined)?.[(positions[list++] as number) - 1];
-  }
-  return value === undefined ? undefined : Array.isArray(value) ? value.join('; ') : String(value);
+  const { columns, rows } = tableOfRecords(type, records, { headings });
+  return { columns, rows: rows.map((row) => row.map((cell) => (cell === undefined ? cell : String(cell)))) };
 }
 
 type Rows = readonly (readonly (string | undefined)[])[];

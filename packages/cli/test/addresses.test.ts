@@ -39,7 +39,7 @@ const expected = (letter: (heading: string) => string, headingRow: number, sheet
     { code: 'intake.date-ambiguous', path: '/incidentStart', row: 1, heading: 'Incident start' },
     { code: 'core.missing-field', path: '/sensitivity', row: 1, heading: 'Sensitivity: Level' },
     {
-      code: 'intake.number-not-understood',
+      code: 'intake.number-ambiguous',
       path: '/affectedWorkersCount',
       row: 2,
       heading: 'Affected workers',
@@ -158,10 +158,10 @@ describe('addresses', () => {
         [text, ...kept.map((at) => rows[0]?.[at])],
       ]);
     const address = { kind: 'cell', cell: 'A2', row: 2, heading: 'Claims 1: Claimed amount' };
-    expect(errors(await findings('cases.csv', table('MYR 10.005')))).toEqual([
+    expect(errors(await findings('cases.csv', table('MYR 10.0055')))).toEqual([
       { code: 'core.amount-beyond-minor-unit', path: '/claims/0/claimedAmount/amount', address },
     ]);
-    expect(errors(await findings('cases.csv', table('RM 10')))).toEqual([
+    expect(errors(await findings('cases.csv', table('Rs 10')))).toEqual([
       { code: 'intake.amount-without-currency', path: '/claims/0/claimedAmount', address },
     ]);
   });

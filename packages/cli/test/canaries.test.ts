@@ -1,9 +1,12 @@
 import { columnsOf } from '@amparo/core';
 import { grievanceCase } from '@amparo/grievance';
 import { type LabelledSample, labelledSamples } from '@amparo/grievance/samples';
+import type { Report } from '@amparo/validate';
 import { afterAll, describe, expect, test } from 'vitest';
+import { formats } from '../src/format-names.ts';
+import { renderers } from '../src/renderers.ts';
 import { unforeseen } from '../src/unforeseen.ts';
-import { createWords } from '../src/words.ts';
+import { languages, loadWords } from '../src/words.ts';
 import { Canaries, fill } from './_canaries.ts';
 import { canaryWorkbook } from './_canary-workbook.ts';
 import { amparo } from './_cli.ts';
@@ -13,7 +16,6 @@ import { recordTypes } from './_kinds.ts';
 import { csvOf } from './_tables.ts';
 
 /** No value of the data, nor a piece of one, reaches a report, an error or a log: in no form, in no language. */
-const { languages } = createWords();
 const { tree } = grievanceCase;
 const titles = columnsOf(grievanceCase).map(({ title }) => title);
 const canaries = new Canaries(2026);
@@ -22,21 +24,22 @@ const met = new Set<string>();
 let turn = 0;
 
 /**
- * What is said of a file, as JSON and in one language after the other: the words of every language are filled from what
- * stands in the JSON. Once its type is given, so that it is looked into although a canary stands where the type belongs.
+ * What is said of a file, as JSON, and in every other format in one language after the other: their words are filled from
+ * what stands in the JSON. Once its type is given, so that it is looked into although a canary stands where the type
+ * belongs.
  */
 async function outputs(name: string, content: string | Uint8Array): Promise<string> {
   const path = await file(name, content);
-  const lang = languages[turn++ % languages.length] as string;
+  const language = languages[turn++ % languages.length] as string;
+  const words = await loadWords(language);
   let said = '';
-  for (const option of [
-    { format: 'json' as const, as: ['grievance-case'] },
-    { format: 'json' as const },
-    { lang },
-  ]) {
-    const { code, stdout, stderr } = await checkHere(path, option);
+  for (const as of [['grievance-case'], []]) {
+    const { code, stdout, stderr } = await checkHere(path, { format: 'json', lang: language, as });
     expect([1, 3]).toContain(code);
     said += stdout + stderr;
+    if (code === 3) continue;
+    const report = JSON.parse(stdout) as Report;
+    for (const format of formats) said += renderers[format]({ report, words, language, terminal: {} });
   }
   for (const [code] of said.matchAll(
     /\b(?:core|intake|validate|grievance|worker-voice|referral|portability)\.[a-z0-9-]+/gu,

@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { columnsOf } from '@amparo/core';
 import { randomFrom } from '@amparo/grievance/samples';
 import { type IntakeItem, readRecords } from '@amparo/intake';
-import type { Report } from '@amparo/validate';
+import { formatMessage, type Report, reportWords } from '@amparo/validate';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import type { CheckOptions } from '../src/commands/check.ts';
-import { createWords } from '../src/words.ts';
+import { languages, loadWords } from '../src/words.ts';
 import { file, goodCases, ndjson } from './_files.ts';
 import { checkHere } from './_here.ts';
 import { csvOfTable, exampleRecord, recordTypes, rowsOf, tableWithoutType, typeNamed } from './_kinds.ts';
@@ -72,16 +72,19 @@ describe('records that name their type', () => {
   test('the text report names each type in the language of the reader, and each cause its own', async () => {
     const path = await file(
       'records.ndjson',
-      ndjson([...goodCases(2), { ...records[1], title: 7 }, records[5]]),
+      ndjson([...goodCases(3), { ...records[1], title: 7 }, records[5]]),
     );
-    const words = createWords();
-    for (const lang of words.languages) {
+    for (const lang of languages) {
+      const words = await loadWords(lang);
       const { stdout } = await checkHere(path, { now, lang });
       const title = words.title('grievance-case', '', lang) ?? 'Grievance case';
-      expect(stdout).toMatch(new RegExp(`^ +${title} +2`, 'mu'));
+      const count = formatMessage(words.word('typeRecords', lang) ?? reportWords.typeRecords, lang, {
+        count: 3,
+      });
+      expect(stdout).toMatch(new RegExp(`^ +${title} +${count} `, 'mu'));
     }
     const { stdout } = await checkHere(path, { now });
-    expect(stdout).toContain('  Grievance case     2 records  type named in the data\n');
+    expect(stdout).toContain('  Grievance case     3 records  type named in the data\n');
     expect(stdout).toContain('    Type   Survey instrument\n');
   });
 });

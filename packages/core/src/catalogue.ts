@@ -25,8 +25,8 @@ export interface Catalogue {
   readonly words?: Readonly<Record<string, string>>;
 }
 
-/** The languages that every package's messages are kept in, besides English. */
-export const catalogueLanguages = ['bn', 'id', 'ne', 'th', 'vi'] as const;
+/** The catalogues of one package by language (BCP 47), each loaded only when its words are needed. */
+export type CatalogueLoaders = Readonly<Record<string, () => Promise<Catalogue>>>;
 
 /** A message with a code of its own that no rule of a record produces: faults of structure or of reading. */
 export interface MessageFacts extends Wording {

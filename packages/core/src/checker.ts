@@ -1,4 +1,4 @@
-import type { Diagnostic } from './diagnostic.ts';
+import type { Diagnostic, Severity } from './diagnostic.ts';
 import { forbiddenNames } from './forbidden.ts';
 import { type Step, toPointer } from './pointer.ts';
 import type { FieldNode, GroupNode, LeafNode, ListNode } from './tree.ts';
@@ -6,7 +6,7 @@ import type { Fault } from './wire.ts';
 
 /**
  * Checks the structure of a value and lists every fault of it, in the order of the record's fields.
- * An empty list means that the structure is sound.
+ * A list without errors means that the structure is sound.
  */
 export type Checker = (value: unknown) => Diagnostic[];
 
@@ -39,6 +39,14 @@ function compile(node: FieldNode, isForbidden: IsForbidden): Check {
 }
 
 function compileLeaf({ wire }: LeafNode): Check {
+  const { caution } = wire;
+  if (caution)
+    return (value, walk) => {
+      const fault = wire.fault(value);
+      if (fault) return report(walk, fault);
+      const warning = caution(value as string);
+      if (warning) report(walk, warning, 'warning');
+    };
   return (value, walk) => {
     const fault = wire.fault(value);
     if (fault) report(walk, fault);
@@ -103,6 +111,6 @@ function compileGroup(node: GroupNode, isForbidden: IsForbidden): Check {
   };
 }
 
-function report(walk: Walk, { code, params }: Fault): void {
-  walk.found.push({ code, severity: 'error', path: toPointer(walk.steps.slice(0, walk.depth)), params });
+function report(walk: Walk, { code, params }: Fault, severity: Severity = 'error'): void {
+  walk.found.push({ code, severity, path: toPointer(walk.steps.slice(0, walk.depth)), params });
 }

@@ -1,4 +1,4 @@
-import type { Catalogue, MessageFacts } from './catalogue.ts';
+import type { CatalogueLoaders, MessageFacts } from './catalogue.ts';
 import type { Codelist } from './codelist.ts';
 import type { RecordType } from './record.ts';
 import type { Rule } from './rule.ts';
@@ -14,7 +14,8 @@ export interface Family {
   readonly records: readonly FamilyRecord[];
   /** The family's own code lists; those of core are always known. */
   readonly codelists: readonly Codelist[];
-  readonly catalogues: readonly Catalogue[];
+  /** The family's words in other languages than English. */
+  readonly catalogues: CatalogueLoaders;
   /** What the family's calculations can find, beside its rules. */
   readonly messages?: readonly MessageFacts[];
   /** Figures that rules read as `settings`; a caller may override them. */

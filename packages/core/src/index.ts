@@ -3,7 +3,7 @@ export { type BlockFacts, block } from './block.ts';
 export * from './blocks/index.ts';
 export {
   type Catalogue,
-  catalogueLanguages,
+  type CatalogueLoaders,
   type MessageFacts,
   messagesOf,
   type Wording,
@@ -15,6 +15,7 @@ export * from './codelists/index.ts';
 export { type Column, type ColumnStep, columnsOf, headingAt } from './columns.ts';
 export { compareDecimals, type Decimal, decimalPlaces, sumDecimals } from './decimal.ts';
 export type { Diagnostic, Severity } from './diagnostic.ts';
+export type { Dimension, Disaggregation } from './disaggregation.ts';
 export { exampleOf } from './example.ts';
 export type { Family, FamilyRecord } from './family.ts';
 export { type FieldFacts, type FieldMeta, field, optional, type Sensitivity } from './field.ts';
@@ -23,11 +24,12 @@ export { type CelFunction, celFunctions, datasetFunctions, type RuleFacts } from
 export { type ListBounds, list } from './list.ts';
 export { fieldPath, fromPointer, type Step, toPointer } from './pointer.ts';
 export * from './primitives/index.ts';
+export type { Answer, GivenAnswer, Question } from './question.ts';
 export { type RecordType, record } from './record.ts';
 export type { RecordFacts } from './record-facts.ts';
 export { recordRef } from './record-ref.ts';
 export { rulesOf } from './record-rules.ts';
 export { type Among, type BlockRule, type Rule, type RuleScope, type RuleWords, rule } from './rule.ts';
-export { isStructural, structureMessages } from './structure-messages.ts';
+export { isStructural, isStructuralFault, structureMessages } from './structure-messages.ts';
 export type { FieldNode, GroupNode, LeafNode, ListNode } from './tree.ts';
 export type { Fault, Wire, WireSchema } from './wire.ts';

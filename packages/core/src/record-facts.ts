@@ -1,3 +1,5 @@
+import type { Disaggregation } from './disaggregation.ts';
+
 /** What a record type says about itself. */
 export interface RecordFacts<T extends string = string> {
   /** The name on the wire: lower-case words joined by hyphens. */
@@ -15,4 +17,6 @@ export interface RecordFacts<T extends string = string> {
    * other unknown fields: they may identify someone. In tables, any other column that is not known is an error then too.
    */
   readonly forbids?: readonly string[];
+  /** By what records of this type are counted in reports, where they are about people. */
+  readonly disaggregation?: Disaggregation;
 }

@@ -1,4 +1,5 @@
 import type { MessageFacts } from './catalogue.ts';
+import type { Diagnostic } from './diagnostic.ts';
 
 /** What the checker of a record's structure can find. */
 export const structureMessages: readonly MessageFacts[] = [
@@ -45,6 +46,34 @@ export const structureMessages: readonly MessageFacts[] = [
     fix: 'Shorten it, or leave the field out when there is nothing to say.',
   },
   {
+    code: 'core.hidden-character',
+    severity: 'error',
+    what: '{field} holds a character that cannot be seen.',
+    why: 'It looks right, but programs compare every character, so it counts as another value. Hidden characters can also carry text that nobody sees.',
+    fix: 'Delete the whole value and type it by hand. Copying it brings the hidden character along.',
+  },
+  {
+    code: 'core.look-alike-letter',
+    severity: 'error',
+    what: '{field} holds a letter or digit of another alphabet that looks like the one that is meant.',
+    why: 'The Cyrillic А and the Latin A look the same and are two letters to a program, so the value matches no other.',
+    fix: 'Delete the whole value and type it by hand, with the letters A to Z and the digits 0 to 9.',
+  },
+  {
+    code: 'core.text-direction',
+    severity: 'warning',
+    what: '{field} holds characters that turn the direction of text around.',
+    why: 'They can make a name or a number look like another one, on screens and on paper.',
+    fix: 'Type the text again. Arabic, Urdu and Dari are shown rightly without these characters.',
+  },
+  {
+    code: 'core.stacked-marks',
+    severity: 'warning',
+    what: '{field} has more than {max, number} accents or signs on one letter.',
+    why: 'They cover the lines above and below, and some programs cut the text there.',
+    fix: 'Type the text again.',
+  },
+  {
     code: 'core.not-a-date',
     severity: 'error',
     what: '{field} is not a calendar date.',
@@ -88,9 +117,16 @@ export const structureMessages: readonly MessageFacts[] = [
   },
 ];
 
-const codes = new Set(structureMessages.map(({ code }) => code));
+const codes = new Set(
+  structureMessages.filter(({ severity }) => severity === 'error').map(({ code }) => code),
+);
 
 /** Whether a code is one of structure: the record, or a part of it, cannot be read as what it should be. */
 export function isStructural(code: string): boolean {
   return codes.has(code);
+}
+
+/** Whether a finding is a fault of structure. What a text is only to be careful with can still be read and judged. */
+export function isStructuralFault({ code, severity }: Diagnostic): boolean {
+  return severity === 'error' && codes.has(code);
 }

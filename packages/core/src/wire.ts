@@ -24,6 +24,8 @@ export interface Wire {
   readonly schema: WireSchema;
   /** The fault of a value, or undefined for a good one. Returned objects are constants: no allocation. */
   readonly fault: (value: unknown) => Fault | undefined;
+  /** What to be careful with in a value without a fault: a warning, of which JSON Schema knows nothing. */
+  readonly caution?: (value: string) => Fault | undefined;
   /** The code list, where the primitive is a code. */
   readonly codelist?: Codelist;
 }

@@ -71,6 +71,19 @@ export const grievanceCase = record(
     description: 'A grievance of one or more migrant workers, from its arrival to its end.',
     since: '0.1.0',
     idField: 'caseId',
+    disaggregation: {
+      by: [
+        { field: 'countryOfOrigin' },
+        { field: 'countryOfDestination' },
+        { field: 'migrationStage' },
+        { field: 'industry', level: 'top' },
+        { field: 'issues/issueCode', where: 'isPrimary', level: 'top' },
+        { field: 'channel' },
+        { field: 'severity' },
+        { field: 'status' },
+      ],
+      persons: ['workerRefs', 'complainantRef'],
+    },
   },
   {
     recordType: field(constant('grievance-case'), {

@@ -1,4 +1,5 @@
-import type { Address, Diagnostic } from '@amparo/core';
+import type { Address, CellAddress, Diagnostic, Question } from '@amparo/core';
+import type { QuestionWord } from './questions/column-words.ts';
 import type { TypeSource } from './record-type/record-types.ts';
 
 /** A record as read, with what reading found and the way back to the file. */
@@ -19,6 +20,21 @@ export interface RecordItem {
   readonly diagnostics: readonly Diagnostic[];
   /** Where in the file a finding about the record is. */
   readonly locate: (diagnostic: Diagnostic) => Address | undefined;
+  /** What was changed automatically on the way from cells to values; nothing in JSON. */
+  readonly changes?: () => readonly CellChange[];
+}
+
+/** One automatic change of a cell. It holds data: for the person whose file it is, never for a report. */
+export interface CellChange {
+  /** What was done: a code of this package's messages. */
+  readonly code: string;
+  /** The field that the value went to, as a JSON Pointer. */
+  readonly path: string;
+  readonly address: CellAddress;
+  /** The cell's text as it stands in the file. */
+  readonly before: string;
+  /** What it was read as, as text. */
+  readonly after: string;
 }
 
 /** Something found that belongs to no record: a column that is not known, a line that is not JSON. */
@@ -30,5 +46,16 @@ export interface FindingItem {
   readonly address?: Address;
 }
 
+/** Something that only a person can decide, told when all cells that wait for it were read. */
+export interface QuestionItem {
+  readonly kind: 'question';
+  readonly question: Question;
+  /**
+   * The words that the question is about, if it is answered word by word. They are data: for the person whose file it is,
+   * never for a report.
+   */
+  readonly words?: () => readonly QuestionWord[];
+}
+
 /** What reading gives, in the order of the file. */
-export type IntakeItem = RecordItem | FindingItem;
+export type IntakeItem = RecordItem | FindingItem | QuestionItem;

@@ -1,9 +1,16 @@
 import type { MessageFacts, Severity } from '@amparo/core';
 import { problemCodes } from './bytes/problem-codes.ts';
+import { formMessages } from './forms/form-messages.ts';
 import { valueMessages } from './value-messages.ts';
+import { valueNotes } from './value-notes.ts';
 
 /** Everything reading can find, in English. */
-export const intakeMessages: readonly MessageFacts[] = [...problemCodes, ...valueMessages];
+export const intakeMessages: readonly MessageFacts[] = [
+  ...problemCodes,
+  ...valueMessages,
+  ...valueNotes,
+  ...formMessages,
+];
 
 const severities = new Map(intakeMessages.map(({ code, severity }) => [code, severity]));
 

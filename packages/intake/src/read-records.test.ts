@@ -126,7 +126,9 @@ test.each([['Corea'], ['Congo']])('the country %s is not guessed', async (name) 
 
 test('headings are found by name, title, number and language, below title rows', async () => {
   const csv = `Office of an invented place\n\nvisitId,Ngày,People 2: Name,people/1/name,who\n${id},2026-03-01,B,A,x\n`;
-  const { records, codes, findings } = await read(csv, { titles: () => [{ day: 'Ngày' }] });
+  const { records, codes, findings } = await read(csv, {
+    titles: { languages: ['vi'], load: async () => () => ({ day: 'Ngày' }) },
+  });
   expect(records[0]?.record).toMatchObject({
     visitId: id,
     day: '2026-03-01',
@@ -145,7 +147,7 @@ test('a short title of a field in a list is not taken for one of the record', as
   expect(codes).toContain('intake.column-not-recognised');
   expect(records[0]?.record).not.toHaveProperty('people');
   const french = await read(`Visit id,Day,Nom\n${id},2026-03-01,Bureau\n`, {
-    titles: () => [{ 'people/name': 'Nom' }],
+    titles: { languages: ['fr'], load: async () => () => ({ people: 'Gens', 'people/name': 'Nom' }) },
   });
   expect(french.codes).toContain('intake.column-not-recognised');
 });

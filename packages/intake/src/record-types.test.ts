@@ -185,7 +185,10 @@ describe('a JSON record', () => {
 
 describe('a table', () => {
   test('is told by its headings, by titles, names and other languages', async () => {
-    const titles = (name: string) => (name === 'site' ? [{ siteId: 'Mã điểm', name: 'Tên' }] : []);
+    const titles = {
+      languages: ['vi'],
+      load: async () => (name: string) => (name === 'site' ? { siteId: 'Mã điểm', name: 'Tên' } : undefined),
+    };
     for (const [source, wanted] of [
       ['Visit id,Day,Site id\nv,2026-03-01,s\n', 'visit'],
       ['ownerId,name\no,n\n', 'site-owner'],

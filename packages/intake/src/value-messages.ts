@@ -24,6 +24,20 @@ export const valueMessages: readonly MessageFacts[] = [
     fix: 'Export the file again, or choose another file.',
   },
   {
+    code: 'intake.not-a-table',
+    severity: 'error',
+    what: 'A file of this kind cannot be given back as a marked workbook.',
+    why: 'Only a table has cells that can be coloured and commented.',
+    fix: 'Choose a CSV or Excel file (.xlsx), or read the report.',
+  },
+  {
+    code: 'intake.too-many-rows',
+    severity: 'error',
+    what: 'The table has more than {limit, number} rows, which is more than a sheet can hold.',
+    why: 'No workbook can be made of it.',
+    fix: 'Divide the records over several files.',
+  },
+  {
     code: 'intake.too-large',
     severity: 'error',
     what: 'A workbook read from standard input is larger than {limit, number} bytes.',
@@ -75,9 +89,23 @@ export const valueMessages: readonly MessageFacts[] = [
   {
     code: 'intake.not-read-beside-cells',
     severity: 'note',
-    what: 'The workbook also holds {extra, select, comments {comments} externallinks {links to other files} embeddedfiles {embedded files} images {images} customdata {data of other programs} macros {macros} other {parts besides its cells}}, which were not read.',
+    what: 'The workbook also holds {extra, select, comments {comments} externallinks {links to other files} embeddedfiles {embedded files} images {images} customdata {data of other programs} pivottables {pivot tables with a copy of the data} drawings {charts, drawings or text boxes} earlierversions {what was changed in earlier versions, and by whom} printersettings {settings of a printer} macros {macros} other {parts besides its cells}}, which were not read.',
     why: 'They can name people, and they travel with the workbook when it is sent.',
     fix: 'Look at them before you pass the workbook on.',
+  },
+  {
+    code: 'intake.formulas-read',
+    severity: 'note',
+    what: '{cells, plural, one {# cell holds a formula, of which} other {# cells hold formulas, of which}} the last result was read.',
+    why: 'Formulas are never computed here. A result may be out of date, or come from another file.',
+    fix: 'Nothing to do, if the results are right. Otherwise let the spreadsheet program compute them, and save the workbook.',
+  },
+  {
+    code: 'intake.rows-short',
+    severity: 'note',
+    what: '{records, plural, one {# row ends} other {# rows end}} before the last heading; {cells, plural, one {# missing cell was} other {# missing cells were}} taken as empty.',
+    why: 'Some programs leave out the empty cells at the end of a row. But where a comma is missing, values stand under the wrong headings.',
+    fix: 'Look at one of these rows. There is nothing to do, if its values stand under the right headings.',
   },
   {
     code: 'intake.hidden-read',
@@ -99,6 +127,27 @@ export const valueMessages: readonly MessageFacts[] = [
     what: 'Cells are merged here; only the first of them holds the value.',
     why: 'The other rows count as empty and may lose their employer or date.',
     fix: 'Undo the merge and copy the value into each row it is meant for.',
+  },
+  {
+    code: 'intake.text-damaged',
+    severity: 'warning',
+    what: 'In this column, letters of {cells, plural, one {# cell} other {# cells}} were lost before the file came here; question marks or boxes stand in their place.',
+    why: 'A name without its letters is the name of nobody, and the letters cannot be got back from this file.',
+    fix: 'Export the records again as .xlsx or as CSV UTF-8 from where they come from.',
+  },
+  {
+    code: 'intake.text-misread',
+    severity: 'warning',
+    what: 'In this column, {cells, plural, one {# cell} other {# cells}} {cells, plural, one {was} other {were}} read with the wrong encoding before the file was saved; signs stand in place of letters.',
+    why: 'Nobody can read the names or find them again.',
+    fix: 'Export the records again, and open the export as UTF-8 before you save it.',
+  },
+  {
+    code: 'intake.text-zawgyi',
+    severity: 'warning',
+    what: 'In this column, {cells, plural, one {# cell} other {# cells}} {cells, plural, one {seems} other {seem}} to be typed in Zawgyi, an older way to write Burmese.',
+    why: 'Other programs show other letters, and a search does not find the name.',
+    fix: 'Convert the column to Unicode with a converter for Burmese, look at some of the names, and check the file again.',
   },
   {
     code: 'intake.cell-error',
@@ -124,9 +173,9 @@ export const valueMessages: readonly MessageFacts[] = [
   {
     code: 'intake.date-calendar',
     severity: 'error',
-    what: '{field} is in a year that cannot be meant; the date may be of the Thai or the Nepali calendar.',
+    what: '{field} is in a year that cannot be meant as it stands{calendar, select, islamic {: it looks like a date of the Islamic, Persian or Bengali calendar, which is not converted here} other {; the date may be of the Nepali calendar}}.',
     why: 'Other countries read it as a date that lies decades or centuries away.',
-    fix: 'Write the day of the Gregorian calendar. A Thai year is 543 more; a Nepali day has to be looked up.',
+    fix: '{calendar, select, islamic {Write} other {Answer the question about the calendar of this column, or write}} the day of the common (Gregorian) calendar.',
   },
   {
     code: 'intake.date-serial',
@@ -236,7 +285,7 @@ export const valueMessages: readonly MessageFacts[] = [
   {
     code: 'intake.id-rewritten',
     severity: 'note',
-    what: '{field}: {cells, plural, one {# id was} other {# ids were}} written in lower@record, without a leading “uuid:”.',
+    what: '{field}: {cells, plural, one {# id was} other {# ids were}} written in lower case, without a leading “uuid:”.',
     why: 'Every automatic change is listed.',
     fix: 'Nothing to do.',
   },
@@ -248,11 +297,25 @@ export const valueMessages: readonly MessageFacts[] = [
     fix: 'Nothing to do.',
   },
   {
+    code: 'intake.unseen-left-out',
+    severity: 'note',
+    what: '{field}: characters that cannot be seen were left out of {cells, plural, one {# cell} other {# cells}}.',
+    why: 'Every automatic change is listed.',
+    fix: 'Nothing to do.',
+  },
+  {
     code: 'intake.digits-rewritten',
     severity: 'note',
     what: '{field}: the digits of {cells, plural, one {# cell} other {# cells}} were written as 0 to 9.',
     why: 'Every automatic change is listed.',
     fix: 'Nothing to do.',
+  },
+  {
+    code: 'intake.formula-like-text',
+    severity: 'warning',
+    what: '{field} begins like a formula in {cells, plural, one {# cell} other {# cells}}; it was read as text and not run.',
+    why: 'A spreadsheet program may run it when the file is opened: it can send data away or show what is not true.',
+    fix: 'Ask where the file comes from. If the text is meant, type it anew without the sign at its beginning.',
   },
   {
     code: 'intake.provenance-added',

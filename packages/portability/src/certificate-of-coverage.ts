@@ -35,6 +35,10 @@ export const certificateOfCoverage = record(
       'A certificate that the law of one country applies to a person who works in another, so that nobody pays twice.',
     since: '0.1.0',
     idField: 'certificateId',
+    disaggregation: {
+      by: [{ field: 'category' }, { field: 'applicableLegislation' }, { field: 'status' }],
+      persons: ['subjectId'],
+    },
   },
   {
     recordType: field(constant('certificate-of-coverage'), {

@@ -47,6 +47,15 @@ export const insurancePeriod = record(
     description: 'Time that counts, or may count, for social security in one country.',
     since: '0.1.0',
     idField: 'periodId',
+    disaggregation: {
+      by: [
+        { field: 'country' },
+        { field: 'branch' },
+        { field: 'periodType' },
+        { field: 'industry', level: 'top' },
+      ],
+      persons: ['subjectId'],
+    },
   },
   {
     recordType: field(constant('insurance-period'), {

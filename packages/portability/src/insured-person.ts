@@ -37,6 +37,10 @@ export const insuredPerson = record(
     idField: 'subjectId',
     // Whoever holds these can take money out of an account.
     forbids: ['iban', 'accountNumber', 'bankAccountNumber', 'cardNumber'],
+    disaggregation: {
+      by: [{ field: 'sex' }, { field: 'nationality' }, { field: 'residenceCountry' }],
+      persons: ['subjectId'],
+    },
   },
   {
     recordType: field(constant('insured-person'), {

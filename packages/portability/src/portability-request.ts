@@ -36,6 +36,15 @@ export const portabilityRequest = record(
     description: "What one institution asks of another, or sends to it, about a person's rights.",
     since: '0.1.0',
     idField: 'requestId',
+    disaggregation: {
+      by: [
+        { field: 'kind' },
+        { field: 'requestingCountry' },
+        { field: 'receivingCountry' },
+        { field: 'status' },
+      ],
+      persons: ['subjectId'],
+    },
   },
   {
     recordType: field(constant('portability-request'), {

@@ -63,6 +63,18 @@ export const referralRecord = record(
       'One client referred by one organisation to another: why, with what consent, what was told, and what came of it.',
     since: '0.1.0',
     idField: 'referralId',
+    disaggregation: {
+      by: [
+        { field: 'clientSex' },
+        { field: 'clientNationality' },
+        { field: 'fromCountry' },
+        { field: 'toCountry' },
+        { field: 'type' },
+        { field: 'priority' },
+        { field: 'status' },
+      ],
+      persons: ['subjectId'],
+    },
   },
   {
     recordType: field(constant('referral'), {

@@ -6,6 +6,7 @@ import {
 } from './engine/validator.ts';
 import { families } from './families.ts';
 
+export type { Breakdown, BreakdownByField } from './engine/breakdown/breakdown.ts';
 export type { RecordResult } from './engine/compile-record.ts';
 export type { NotEvaluated } from './engine/compile-rule.ts';
 export {
@@ -26,11 +27,18 @@ export { createValidator } from './engine/validator.ts';
 export { families } from './families.ts';
 export { validateCatalogues } from './locales/index.ts';
 export type { Explanation } from './messages/explain.ts';
+export { formatMessage } from './messages/format-message.ts';
+export { matchLanguage } from './messages/match-language.ts';
 export { plainWording } from './messages/plain-wording.ts';
 export { type ReportWord, reportWords } from './messages/report-words.ts';
-export { type WordSource, type Words, wordsOf } from './messages/words.ts';
+export { titleOf, wordDiagnostic } from './messages/word-diagnostic.ts';
+export { type FieldTitles, loadTitles, loadWords, type WordSource, type Words } from './messages/words.ts';
+export { inert } from './report/inert.ts';
 export { ansiInk, type Ink, plainInk } from './report/ink.ts';
+export { type HtmlOptions, renderHtml } from './report/render-html.ts';
 export { renderJson } from './report/render-json.ts';
+export { renderJunit } from './report/render-junit.ts';
+export { type MachineOptions, renderSarif } from './report/render-sarif.ts';
 export { type TextOptions, writeText } from './report/render-text.ts';
 export {
   type Cause,
@@ -39,6 +47,7 @@ export {
   type FoundType,
   listedFindings,
   type MissingRecords,
+  type OpenQuestion,
   type Place,
   type Report,
   type ReportFacts,
@@ -47,6 +56,7 @@ export {
   type Verdicts,
 } from './report/report.ts';
 export { type FileFinding, ReportBuilder } from './report/report-builder.ts';
+export { type QuestionText, questionLines, wordQuestion } from './report/write-questions.ts';
 
 /** The validator of all families of Amparo. */
 export const validator: Validator = createValidator(families);
@@ -89,10 +99,11 @@ export function validateStream(
 /**
  * Explains a diagnostic code: what is wrong, why it matters, how to mend it, and the rule behind it.
  *
+ * @returns Undefined where no such code is known; in English where the language has no words for it.
  * @example
  * ```ts
  * import { explain } from '@amparo/validate';
- * console.log(explain('core.not-a-date')?.fix);
+ * console.log((await explain('core.not-a-date', { language: 'th' }))?.fix);
  * ```
  */
 export function explain(

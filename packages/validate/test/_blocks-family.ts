@@ -68,5 +68,5 @@ export const blocksFamily: Family = {
   version: '0.1.0',
   records: [{ record: coreBlocks, rules: [] }],
   codelists: [],
-  catalogues: [],
+  catalogues: {},
 };

@@ -79,7 +79,7 @@ export const visits: Family = {
   status: 'draft',
   version: '0.1.0',
   codelists: [mood],
-  catalogues: [],
+  catalogues: {},
   records: [
     {
       record: house,

@@ -1,28 +1,32 @@
 import type { Address, Diagnostic } from '@amparo/core';
-import { families, ReportBuilder, validator, wordsOf, writeText } from '@amparo/validate';
+import { families, loadWords, ReportBuilder, validator, writeText } from '@amparo/validate';
 import { expect, test } from 'vitest';
 
-const words = wordsOf(families, [
-  {
-    catalogues: [],
-    facts: [
-      {
-        code: 'test.changed',
-        severity: 'note',
-        what: '{field}: {cells, number} cells were changed.',
-        why: 'So that it is known.',
-        fix: 'Nothing to do.',
-      },
-      {
-        code: 'test.title',
-        severity: 'note',
-        what: 'The headings stand in row {row, number}.',
-        why: 'A title is above.',
-        fix: 'Nothing to do.',
-      },
-    ],
-  },
-]);
+const words = await loadWords(
+  families,
+  [],
+  [
+    {
+      catalogues: {},
+      facts: [
+        {
+          code: 'test.changed',
+          severity: 'note',
+          what: '{field}: {cells, number} cells were changed.',
+          why: 'So that it is known.',
+          fix: 'Nothing to do.',
+        },
+        {
+          code: 'test.title',
+          severity: 'note',
+          what: 'The headings stand in row {row, number}.',
+          why: 'A title is above.',
+          fix: 'Nothing to do.',
+        },
+      ],
+    },
+  ],
+);
 
 const at = (cell: string, more: Partial<Extract<Address, { kind: 'cell' }>> = {}): Address => ({
   kind: 'cell',

@@ -53,7 +53,7 @@ const shared: Family = {
   version: '0.1.0',
   records: [{ record: vocabulary, rules: [] }],
   codelists: [],
-  catalogues: [],
+  catalogues: {},
 };
 
 const ajv = new Ajv2020({ strict: true });
@@ -77,7 +77,8 @@ test.each(cases)('$type: published schema, check and zod come to one verdict on 
       const published = isValid(value);
       verdicts[`${published}`] += 1;
       const ours = {
-        check: record.check(value).length === 0,
+        // A warning is for people: a schema knows nothing between good and bad.
+        check: record.check(value).every(({ severity }) => severity !== 'error'),
         zod: record.schema.safeParse(value).success,
       };
       expect(ours).toEqual({ check: published, zod: published });

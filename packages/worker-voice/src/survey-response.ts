@@ -47,6 +47,20 @@ export const surveyResponse = record(
     since: '0.1.0',
     idField: 'responseId',
     forbids: whoAnswered,
+    disaggregation: {
+      by: [
+        { field: 'sex' },
+        { field: 'ageBand' },
+        { field: 'educationBand' },
+        { field: 'nationalityGroup' },
+        { field: 'contractType' },
+        { field: 'tenureBand' },
+        { field: 'recruitmentChannel' },
+        { field: 'jobGroup' },
+      ],
+      consent: 'consent/given',
+      promise: { recordType: 'survey-instrument', field: 'minCellSize' },
+    },
   },
   {
     recordType: field(constant('survey-response'), {

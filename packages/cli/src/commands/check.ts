@@ -1,107 +1,186 @@
-import { isDateTime } from '@amparo/core';
-import { type TitlesOf, UnreadableError } from '@amparo/intake';
+import { resolve } from 'node:path';
+import { type Answer, isDateTime } from '@amparo/core';
 import {
-  ansiInk,
   families,
-  plainInk,
-  plainWording,
+  type OpenQuestion,
+  questionLines,
   type Report,
-  renderJson,
   validator,
   type Words,
-  writeText,
+  wordQuestion,
 } from '@amparo/validate';
+import { readAnswers, writeAnswers } from '../answers/answers-file.ts';
+import { askEncoding } from '../answers/ask-encoding.ts';
+import { askQuestions } from '../answers/ask-questions.ts';
+import { FileEncodings } from '../answers/file-encodings.ts';
+import { QuestionWords } from '../answers/question-words.ts';
 import { exitCode } from '../exit-code.ts';
+import { type Format, formatOf } from '../format-names.ts';
 import { givenTypes } from '../given-types.ts';
-import { InputError, openInputs } from '../input.ts';
-import { CleanRecords, OutputError } from '../output/clean-records.ts';
-import { TemporaryFileError } from '../temporary-files.ts';
-import { unforeseen } from '../unforeseen.ts';
+import { openInputs } from '../input.ts';
+import { CleanRecords } from '../output/clean-records.ts';
+import { type MarkedFacts, MarkedWorkbook } from '../output/marked-workbook.ts';
+import { ReportFile } from '../output/report-file.ts';
+import { type Rendering, renderers } from '../renderers.ts';
 import { UsageError } from '../usage-error.ts';
-import { createWords, unknownLanguage } from '../words.ts';
-import { checkFiles, FileError, type FileToCheck } from './check-files.ts';
+import { headingTitles, languageFor, loadWords } from '../words.ts';
+import { checkFiles, type FileToCheck } from './check-files.ts';
+import { fail } from './fail.ts';
 
 /** The options of `amparo check`, as the command line gives them. */
 export interface CheckOptions {
   readonly as?: readonly string[];
-  readonly format?: 'text' | 'json';
+  readonly format?: Format;
   readonly lang?: string;
   readonly out?: string;
+  readonly marked?: string;
   readonly zone?: string;
   readonly time?: string;
   readonly encoding?: string;
   readonly now?: string;
+  readonly answers?: string;
+  readonly ask?: boolean;
+  readonly report?: string;
 }
 
-/** `amparo check FILE...`: reads, checks, reports; writes the records without errors where asked to. */
+/** `amparo check FILE...`: reads, checks, asks, reports; writes what else it was asked for. */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
-  const words = createWords();
-  const language = options.lang ?? 'en';
-  const files: FileToCheck[] = [];
+  let language = 'en';
+  let file: ReportFile | undefined;
   try {
-    if (!words.languages.includes(language)) throw new UsageError(unknownLanguage(words, language));
-    const types = givenTypes(options.as ?? [], paths, validator.recordTypes);
+    language = languageFor(options.lang ?? language);
+    const words = await loadWords(language);
     if (options.now !== undefined && !isDateTime(options.now))
       throw new UsageError('Write --now as 2026-06-01T00:00:00Z or with an offset, such as +07:00.');
-    for await (const input of openInputs(paths)) files.push({ input, as: types.get(input.path) });
-    const titles: TitlesOf = (type) =>
-      words.languages.map((known) => words.titles(type, known)).filter((known) => known !== undefined);
-    const clean = options.out === undefined ? undefined : await CleanRecords.create(options.out, paths);
-    const report = await checkFiles(files, clean, { ...options, titles });
-    print(report, words, options);
+    if (options.report !== undefined)
+      file = await ReportFile.create(options.report, paths, [options.out, options.marked, options.answers]);
+    const before = options.answers === undefined ? [] : await readAnswers(options.answers);
+    const terminal = { input: process.stdin, output: process.stderr };
+    const encodings = mayAsk(paths, options)
+      ? new FileEncodings((name, candidates) =>
+          askEncoding(candidates, encodingQuestion(name, words, language), terminal),
+        )
+      : undefined;
+    const questionWords = new QuestionWords();
+    const noted = { encodings, questionWords };
+    let report = await run(paths, options, words, language, before, noted);
+    const asked = (question: OpenQuestion) => wordQuestion(question, families, words, language);
+    const given =
+      report.questions.length > 0 && mayAsk(paths, options)
+        ? await askQuestions(
+            report.questions,
+            (question) => questionLines(asked(question)),
+            terminal,
+            questionWords,
+          )
+        : [];
+    const answers = [...before, ...given];
+    if (given.length > 0) report = await run(paths, options, words, language, answers, noted);
+    if (options.answers !== undefined)
+      await writeAnswers(
+        options.answers,
+        encodings?.addTo(answers) ?? answers,
+        report.questions,
+        asked,
+        questionWords,
+      );
+    await print({ report, words, language }, options, file);
     return report.counts.error + report.counts.warning > 0 ? exitCode.findings : exitCode.clean;
   } catch (error) {
-    const isUsage = error instanceof OutputError || error instanceof UsageError;
-    return fail(
-      isUsage ? exitCode.usage : exitCode.couldNotCheck,
-      explainFailure(error, paths, words, language),
+    return await fail(error, paths, language);
+  } finally {
+    await file?.discard();
+  }
+}
+
+/** What is known of questions beside the report. */
+interface Noted {
+  readonly encodings: FileEncodings | undefined;
+  readonly questionWords: QuestionWords;
+}
+
+/** Reads and checks all files once. */
+async function run(
+  paths: readonly string[],
+  options: CheckOptions,
+  words: Words,
+  language: string,
+  answers: readonly Answer[],
+  { encodings, questionWords }: Noted,
+): Promise<Report> {
+  const types = givenTypes(options.as ?? [], paths, validator.recordTypes);
+  const files: FileToCheck[] = [];
+  try {
+    for await (const input of openInputs(paths)) files.push({ input, as: types.get(input.path) });
+    const { zone, time, encoding, now } = options;
+    const facts = {
+      answers,
+      ...(zone !== undefined && { zone }),
+      ...(time !== undefined && { time }),
+      ...(encoding !== undefined && { encoding }),
+      ...(now !== undefined && { now }),
+      ...(encodings && { chooseEncoding: encodings.choose.bind(encodings) }),
+    };
+    const marked = await openMarked(files, options, { ...facts, words, language });
+    const clean =
+      options.out === undefined
+        ? undefined
+        : await CleanRecords.create(options.out, paths).catch(async (error: unknown) => {
+            await marked?.discard();
+            throw error;
+          });
+    return await checkFiles(
+      files,
+      { clean, marked, words: questionWords },
+      { ...facts, titles: headingTitles(language) },
     );
   } finally {
     for (const { input } of files) await input.close();
   }
 }
 
-function print(report: Report, words: Words, { format, lang, out }: CheckOptions): void {
-  const stream = process.stdout;
-  if (format === 'json') stream.write(renderJson(report));
-  else {
-    const colours = stream.isTTY && !process.env.NO_COLOR;
-    stream.write(
-      writeText(report, families, words, {
-        language: lang ?? 'en',
-        width: Math.min(stream.columns ?? 100, 120),
-        ink: colours ? ansiInk : plainInk,
-      }),
-    );
-  }
+/** Opens the marked workbook where one was asked for. */
+async function openMarked(
+  files: readonly FileToCheck[],
+  { marked, out }: CheckOptions,
+  facts: MarkedFacts,
+): Promise<MarkedWorkbook | undefined> {
+  if (marked === undefined) return undefined;
+  if (out !== undefined && resolve(out) === resolve(marked))
+    throw new UsageError('--marked and --out name the same file. Give one of them another name.');
+  return MarkedWorkbook.create(
+    marked,
+    files.map(({ input }) => input),
+    facts,
+  );
+}
+
+/** The question in which encoding a file is written, in words. */
+function encodingQuestion(file: string, words: Words, language: string) {
+  const question = { question: 'encoding', cells: 0, options: [], evidence: {} };
+  const { parts, why } = wordQuestion(question, families, words, language);
+  return { file, ask: parts.question, why };
+}
+
+/** Whether somebody sits at a terminal who can be asked, and the files can be read once more with the answers. */
+function mayAsk(paths: readonly string[], { ask = true }: CheckOptions): boolean {
+  return ask && process.stdin.isTTY && process.stderr.isTTY && !paths.includes('-');
+}
+
+/** Writes the report where it was asked for, in the form that was asked for or that the name of its file tells. */
+async function print(
+  rendering: Omit<Rendering, 'terminal'>,
+  { format, report: path, out }: CheckOptions,
+  file: ReportFile | undefined,
+): Promise<void> {
+  const { report } = rendering;
+  const render = renderers[format ?? (path === undefined ? 'text' : formatOf(path))];
+  if (file) await file.keep(render({ ...rendering, terminal: {} }));
+  else process.stdout.write(render({ ...rendering, terminal: process.stdout }));
   if (out !== undefined && !report.verdicts.readable) {
     const what = report.files.length === 1 ? 'the file' : 'the files';
     process.stderr.write(
       `Nothing was written to --out, because parts of ${what} could not be read. Mend those first.\n`,
     );
   }
-}
-
-function fail(code: number, message: string): number {
-  process.stderr.write(`amparo: ${message}\n`);
-  return code;
-}
-
-/** What happened and what to do next, without anything from the data. Unforeseen faults give their kind alone. */
-function explainFailure(error: unknown, paths: readonly string[], words: Words, language: string): string {
-  if (error instanceof FileError) {
-    const before = paths.length === 1 ? '' : `${error.file}: `;
-    return before + explainFailure(error.cause, paths, words, language);
-  }
-  const isForPeople = [InputError, OutputError, TemporaryFileError, UsageError].some(
-    (kind) => error instanceof kind,
-  );
-  if (isForPeople) return (error as Error).message;
-  if (error instanceof UnreadableError) {
-    const wording = words.of(error.code, language);
-    if (!wording) return error.message;
-    const { what, fix } = plainWording(wording, language, error.params);
-    return `${what} ${fix} (${error.code})`;
-  }
-  return unforeseen(error);
 }

@@ -30,11 +30,11 @@ export class AtomicFile {
     this.#handle = handle;
   }
 
-  /** Only the owner may read the file: it holds people's data. */
-  static async create(path: string): Promise<AtomicFile> {
+  /** Only the owner may read the file, unless `mode` says otherwise: most files hold people's data. */
+  static async create(path: string, mode = 0o600): Promise<AtomicFile> {
     const beside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.partial`);
     if (unfinished.size === 0) takeAwayWhenInterrupted();
-    const handle = await open(beside, 'wx', 0o600);
+    const handle = await open(beside, 'wx', mode);
     unfinished.add(beside);
     return new AtomicFile(path, beside, handle);
   }
@@ -44,6 +44,12 @@ export class AtomicFile {
     this.#waiting.push(text);
     this.#size += text.length;
     if (this.#size >= 1 << 20) await this.flush();
+  }
+
+  /** Adds bytes behind all text so far; they reach the disk at once. */
+  async writeBytes(bytes: Uint8Array): Promise<void> {
+    await this.flush();
+    await this.#handle.writeFile(bytes);
   }
 
   /** Brings everything written so far to the file. */

@@ -1,12 +1,7 @@
-import { createReadStream, fstatSync, type Stats } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { PositionList } from '../position-list.ts';
 import { AtomicFile } from './atomic-file.ts';
-
-/** Thrown when records cannot be written where they were asked for. */
-export class OutputError extends Error {
-  override name = 'OutputError';
-}
+import { openTarget } from './open-target.ts';
 
 /**
  * Writes records without errors as NDJSON. A record that turns out to have an error only at the end, by a rule over
@@ -26,22 +21,7 @@ export class CleanRecords {
 
   /** `sources` are the files being read, `-` for standard input: they are never overwritten. */
   static async create(path: string, sources: readonly string[]): Promise<CleanRecords> {
-    const target = await stat(path).catch(() => undefined);
-    const origins = await Promise.all(sources.map((source) => statOf(source).catch(() => undefined)));
-    if (target && !target.isFile()) throw new OutputError('--out must name a file. Give it another name.');
-    if (target && origins.some((origin) => origin?.ino === target.ino && origin.dev === target.dev)) {
-      throw new OutputError(
-        '--out names the file that is being checked. Give it another name, so that your file stays as it is.',
-      );
-    }
-    try {
-      return new CleanRecords(path, await AtomicFile.create(path));
-    } catch (error) {
-      const reason = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
-      throw new OutputError(
-        `--out could not be written (${reason}). Check that the folder exists and that you may write there.`,
-      );
-    }
+    return new CleanRecords(path, await openTarget('--out', path, sources));
   }
 
   async add(record: unknown, position: number): Promise<void> {
@@ -80,11 +60,6 @@ export class CleanRecords {
   async discard(): Promise<void> {
     if (!this.#kept) await this.#file.discard();
   }
-}
-
-/** Standard input may be a file too. */
-async function statOf(source: string): Promise<Stats> {
-  return source === '-' ? fstatSync(process.stdin.fd) : stat(source);
 }
 
 /** Lines with their line feed. Only that ends one: JSON may hold other characters that readers take for line ends. */

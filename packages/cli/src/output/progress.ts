@@ -16,11 +16,16 @@ export class Progress {
   }
 
   update(bytes: number, records: number): void {
+    this.show((seconds) => progressLine(bytes, records, seconds, this.#total));
+  }
+
+  /** Shows a line in place of the one before, unless that was just now. */
+  show(line: (seconds: number) => string): void {
     if (!this.#stream.isTTY) return;
     const elapsed = performance.now() - this.#started;
     if (elapsed < showAfter || elapsed - this.#drawn < redrawAfter) return;
     this.#drawn = elapsed;
-    this.#stream.write(`\r\u001b[K${progressLine(bytes, records, elapsed / 1000, this.#total)}`);
+    this.#stream.write(`\r\u001b[K${line(elapsed / 1000)}`);
   }
 
   /** Takes the line away. */

@@ -1,6 +1,7 @@
 import { makeClaims } from './claims.ts';
 import { makeDirectory } from './directory.ts';
 import { makeNdjson } from './few-cases.ts';
+import { makeKobo } from './kobo.ts';
 import { makeCsv } from './office-in-csv.ts';
 import { makeWorkbook } from './office-in-workbook.ts';
 import { now } from './office-rows.ts';
@@ -30,6 +31,11 @@ export const allExamples: readonly Example[] = [
     name: 'grievance-office-export-csv',
     make: async () => ({ 'cases.csv': await makeCsv() }),
     commands: [`amparo check cases.csv --zone +07:00 --format json --now ${now}`],
+  },
+  {
+    name: 'kobo-export',
+    make: makeKobo,
+    commands: [`amparo check grievance-intake.xlsx --answers answers.json --zone +07:00 --now ${now}`],
   },
   {
     name: 'portability-claim',

@@ -1,5 +1,6 @@
 import { type Codelist, type Column, columnsOf, headingAt, type RecordType } from '@amparo/core';
-import { createWords } from '../../src/words.ts';
+import { families, loadWords } from '@amparo/validate';
+import { languages } from '../../src/words.ts';
 import type { Cell } from './cell.ts';
 
 /** How an office writes the values of a column. */
@@ -23,7 +24,7 @@ export interface ColumnChoices {
   readonly width?: number;
 }
 
-const words = createWords();
+const words = await loadWords(families, languages);
 
 /** Gives the columns of the fields of a record type, by their names on the wire. */
 export function columnsFor(record: RecordType): (key: string, choices?: ColumnChoices) => OfficeColumn {

@@ -2,7 +2,7 @@ import { type GrievanceCase, grievanceCase } from '@amparo/grievance';
 import { sampleCases } from '@amparo/grievance/samples';
 import { readRecords } from '@amparo/intake';
 import { validator } from '@amparo/validate';
-import { createWords } from '../../src/words.ts';
+import { headingTitles } from '../../src/words.ts';
 import type { Row } from './cell.ts';
 import { cellOf, type OfficeColumn } from './office-columns.ts';
 import { shortenHistory } from './shorten-history.ts';
@@ -24,10 +24,7 @@ export interface OfficeData {
   readonly write: (rows: readonly Row[]) => Promise<Uint8Array<ArrayBuffer>>;
 }
 
-const words = createWords();
-const titles = words.languages
-  .map((language) => words.titles(grievanceCase.type, language))
-  .filter((known) => known !== undefined);
+const titles = headingTitles('en');
 
 /** The present of all examples. */
 export const now = '2026-06-01T00:00:00Z';
@@ -87,7 +84,7 @@ async function rowsWithFindings(
     standard: '0.1.0',
     zone,
     now,
-    titles: () => titles,
+    titles,
   });
   const run = validator.start({ now });
   const faulty = new Set<number>();

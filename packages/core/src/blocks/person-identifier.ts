@@ -20,7 +20,7 @@ export const personIdentifier = block(
       sensitivity: 'personal',
       source: 'SPDCI Identifier.identifier_type',
     }),
-    value: field(text(64), {
+    value: field(text(64, { compared: true }), {
       title: 'Number',
       description: 'The number, as text: leading zeros count.',
       example: 'X0000000',

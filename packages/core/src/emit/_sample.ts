@@ -177,6 +177,6 @@ export const sample: Family = {
     },
   ],
   codelists: [shift],
-  catalogues: [],
+  catalogues: {},
   settings: { longestVisitDays: 30 },
 };

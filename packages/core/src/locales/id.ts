@@ -30,6 +30,26 @@ export const id: Catalogue = {
       why: 'Sistem penerima akan memotongnya atau menolak catatan ini.',
       fix: 'Persingkat, atau kosongkan isian ini jika tidak ada yang perlu ditulis.',
     },
+    'core.hidden-character': {
+      what: '“{field}” memuat karakter yang tidak terlihat.',
+      why: 'Tampaknya benar, tetapi program membandingkan setiap karakter, sehingga dihitung sebagai nilai lain. Karakter tersembunyi juga dapat membawa teks yang tidak dilihat siapa pun.',
+      fix: 'Hapus seluruh nilainya lalu ketik ulang dengan tangan. Menyalinnya ikut membawa karakter tersembunyi itu.',
+    },
+    'core.look-alike-letter': {
+      what: '“{field}” memuat huruf atau angka dari abjad lain yang mirip dengan yang dimaksud.',
+      why: 'А Sirilik dan A Latin tampak sama, tetapi bagi program keduanya berbeda, sehingga nilai ini tidak cocok dengan yang lain.',
+      fix: 'Hapus seluruh nilainya lalu ketik dengan tangan memakai huruf A sampai Z dan angka 0 sampai 9.',
+    },
+    'core.text-direction': {
+      what: '“{field}” memuat karakter yang membalik arah teks.',
+      why: 'Karakter itu dapat membuat nama atau nomor tampak seperti yang lain, di layar maupun di kertas.',
+      fix: 'Ketik ulang teksnya. Teks Arab, Urdu, dan Dari tampil benar tanpa karakter itu.',
+    },
+    'core.stacked-marks': {
+      what: '“{field}” memuat lebih dari {max, number} tanda pada satu huruf.',
+      why: 'Tanda itu menutupi baris di atas dan di bawahnya, dan beberapa program memotong teks di sana.',
+      fix: 'Ketik ulang teksnya.',
+    },
     'core.not-a-date': {
       what: '“{field}” bukan tanggal kalender.',
       why: 'Batas waktu dan upah dihitung dari tanggal.',

@@ -30,6 +30,26 @@ export const vi: Catalogue = {
       why: 'Hệ thống nhận sẽ cắt bớt hoặc từ chối hồ sơ.',
       fix: 'Hãy viết ngắn lại, hoặc bỏ mục này nếu không có gì để ghi.',
     },
+    'core.hidden-character': {
+      what: '“{field}” có ký tự không nhìn thấy được.',
+      why: 'Nhìn thì đúng, nhưng chương trình so từng ký tự nên coi đó là giá trị khác. Ký tự ẩn cũng có thể mang theo đoạn chữ mà không ai thấy.',
+      fix: 'Hãy xóa toàn bộ giá trị và gõ lại bằng tay. Sao chép sẽ mang theo cả ký tự ẩn.',
+    },
+    'core.look-alike-letter': {
+      what: '“{field}” có chữ hoặc số của bảng chữ khác trông giống chữ định viết.',
+      why: 'А trong chữ Kirin và A trong chữ Latinh trông giống nhau nhưng với chương trình là hai chữ khác nhau, nên giá trị này không khớp với giá trị nào.',
+      fix: 'Hãy xóa toàn bộ giá trị và gõ lại bằng tay, dùng chữ A đến Z và số 0 đến 9.',
+    },
+    'core.text-direction': {
+      what: '“{field}” có ký tự làm đảo hướng chữ.',
+      why: 'Chúng có thể làm cho một tên hay một số trông giống thứ khác, trên màn hình và trên giấy.',
+      fix: 'Hãy gõ lại đoạn chữ. Tiếng Ả Rập, Urdu và Dari vẫn hiện đúng mà không cần các ký tự này.',
+    },
+    'core.stacked-marks': {
+      what: '“{field}” có hơn {max, number} dấu trên một chữ.',
+      why: 'Chúng che các dòng trên và dưới, và một số chương trình cắt đoạn chữ ở đó.',
+      fix: 'Hãy gõ lại đoạn chữ.',
+    },
     'core.not-a-date': {
       what: '“{field}” không phải là một ngày có trong lịch.',
       why: 'Thời hạn và tiền lương được tính theo ngày.',

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Codelist } from '../codelist.ts';
 import { type Fault, setWire } from '../wire.ts';
+import { disguiseOf } from './unseen.ts';
 
 /**
  * One code of a closed code list. In TypeScript a list of our own gives the union of its codes; a
@@ -20,6 +21,9 @@ export function code<C extends string>(list: Codelist<C>): z.ZodType<C, C> {
     kind: 'code',
     codelist: list as Codelist,
     schema: { type: 'string', enum: [...known] },
-    fault: (value) => (typeof value !== 'string' ? notText : known.has(value) ? undefined : unknown),
+    fault: (value) => {
+      if (typeof value !== 'string') return notText;
+      return known.has(value) ? undefined : (disguiseOf(value) ?? unknown);
+    },
   });
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type Fault, setWire, type WireSchema } from '../wire.ts';
+import { disguiseOf } from './unseen.ts';
 
 /** Makes a string primitive from one description: its zod type, JSON Schema and fault all follow. */
 export function stringPrimitive(definition: {
@@ -8,13 +9,21 @@ export function stringPrimitive(definition: {
   readonly is: (value: string) => boolean;
   /** Diagnostic code when the value is a string but not a good one. */
   readonly otherwise: Fault;
+  /** What to be careful with in a good value. Given for free text alone: other values have a form of their own. */
+  readonly caution?: (value: string) => Fault | undefined;
 }): z.ZodString {
-  const { kind, is, otherwise } = definition;
+  const { kind, is, otherwise, caution } = definition;
+  const isFormed = caution === undefined;
   const notText: Fault = { code: 'core.wrong-type', params: { expected: 'text' } };
   return setWire(z.string().refine(is, { error: otherwise.code }), {
     kind,
     schema: { type: 'string', ...definition.schema },
-    fault: (value) => (typeof value !== 'string' ? notText : is(value) ? undefined : otherwise),
+    fault: (value) => {
+      if (typeof value !== 'string') return notText;
+      if (is(value)) return undefined;
+      return isFormed ? (disguiseOf(value) ?? otherwise) : otherwise;
+    },
+    ...(caution && { caution }),
   });
 }
 

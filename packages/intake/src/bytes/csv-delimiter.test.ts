@@ -17,6 +17,7 @@ test.each([
   ['Report of March\n\na,b,c\n1,2,3\n4,5,6\n', ','],
   ['a,b\n1,2\n3\n4,5,6\n7,8\n', ','],
   ['only one column\nof text\n', ','],
+  [`${'a,'.repeat(30)}x; y\n${'a,'.repeat(29)}x; y\n${'a,'.repeat(32)}x; y\n`, ','],
   ['', ','],
 ])('%j', (text, delimiter) => {
   expect(detect(text)).toBe(delimiter);

@@ -8,10 +8,10 @@ const delimiters: readonly string[] = [',', ';', '\t', '|'];
 /** Rows that are enough to see which delimiter divides them evenly. */
 const SAMPLE_ROWS = 200;
 
-/** Share of the rows that have the commonest number of cells, and that number. */
+/** Share of the rows that have about the commonest number of cells, and that number. */
 function evenness(sample: string, delimiter: string, limits: Limits): { share: number; cells: number } {
   const input = new CsvText();
-  input.text = sample;
+  input.load(sample);
   input.final = true;
   input.delimiter = delimiter;
   const items: CsvItem[] = [];
@@ -24,7 +24,10 @@ function evenness(sample: string, delimiter: string, limits: Limits): { share: n
     counts.set(item.cells.length, (counts.get(item.cells.length) ?? 0) + 1);
   }
   let best = { share: 0, cells: 1 };
-  for (const [cells, count] of counts) {
+  for (const cells of counts.keys()) {
+    let count = 0;
+    // Rows of a wide table may end a few cells early or late and still be rows of it.
+    for (const [other, times] of counts) if (Math.abs(other - cells) <= cells / 10) count += times;
     const share = count / rows;
     if (share > best.share || (share === best.share && cells > best.cells)) best = { share, cells };
   }

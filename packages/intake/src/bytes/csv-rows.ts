@@ -1,17 +1,24 @@
+import { newList } from '../new-objects.ts';
 import { cellRef } from './cell-address.ts';
-import { readField } from './csv-field.ts';
-import { type CsvText, NUL, QUOTE } from './csv-text.ts';
+import { FieldReader } from './csv-field.ts';
+import { type CsvText, DELIMITER, NUL, QUOTE } from './csv-text.ts';
 import type { Limits } from './limits.ts';
 import type { Problem, ProblemParams } from './problem.ts';
 
 /** One row of a CSV file. */
-export interface CsvRow {
+class CsvRow {
   /** Number that a spreadsheet shows: blank lines count, a line break inside quotes does not begin a new row. */
   readonly row: number;
   /** Line of the text on which it begins. */
   readonly line: number;
   readonly cells: readonly string[];
-  readonly problem?: undefined;
+  readonly problem: undefined;
+
+  constructor(row: number, line: number, cells: readonly string[]) {
+    this.row = row;
+    this.line = line;
+    this.cells = cells;
+  }
 }
 
 /** A row, or what is wrong with it. */
@@ -30,6 +37,9 @@ export class CsvRows {
   #skipping = false;
   readonly #input: CsvText;
   readonly #limits: Limits;
+  readonly #field = new FieldReader();
+  /** As many empty cells as the last row had. */
+  #empty: string[] = [];
 
   constructor(input: CsvText, limits: Limits, firstLine = 1) {
     this.#input = input;
@@ -37,11 +47,13 @@ export class CsvRows {
     this.#line = firstLine;
   }
 
-  /** Appends the rows that are complete to `out`. */
-  read(out: CsvItem[]): void {
+  /** Appends rows that are complete to `out`, until that has so many; true when there may be more. */
+  read(out: CsvItem[], most = Number.POSITIVE_INFINITY): boolean {
     while (this.at < this.#input.text.length) {
-      if (this.#skipping ? !this.#skip() : !this.#next(out)) return;
+      if (out.length >= most) return true;
+      if (this.#skipping ? !this.#skip() : !this.#next(out)) return false;
     }
+    return false;
   }
 
   /** False when the row goes on in text that has not come yet. */
@@ -53,41 +65,77 @@ export class CsvRows {
     if (end - from > this.#limits.lineBytes)
       return this.#giveUp(out, 'intake.line-too-long', from, this.#limits.lineBytes);
     if (input.openLineEnd(end)) return false;
-    if (end > from)
-      this.#push(
-        out,
-        input.text.slice(from, end).split(this.#input.delimiter, this.#limits.columns + 1),
-        end,
-      );
+    if (end > from) this.#push(out, this.#cells(from, end), end);
     this.#finish(end, 1);
     return true;
+  }
+
+  /** The cells of a row without quotes; one more than may be shows that there are too many. */
+  #cells(from: number, end: number): string[] {
+    const input = this.#input;
+    const { text, delimiter } = input;
+    const most = this.#limits.columns;
+    // Copied, as it is quicker than to let it grow.
+    const cells = this.#empty.slice();
+    let count = 0;
+    let begin = from;
+    let at = input.find(DELIMITER, from);
+    let wide = input.nextWide(from);
+    while (at < end && count < most) {
+      if (wide < at) {
+        cells[count] = input.whole.slice(begin, at);
+        wide = input.nextWide(at);
+      } else if (at > begin || count >= cells.length) cells[count] = text.slice(begin, at);
+      count += 1;
+      begin = at + 1;
+      at = text.indexOf(delimiter, begin);
+      if (at < 0) at = text.length;
+    }
+    input.note(DELIMITER, begin, at);
+    cells[count] = input.cut(begin, Math.min(at, end));
+    count += 1;
+    this.#resize(cells, count);
+    return cells;
+  }
+
+  #resize(cells: string[], count: number): void {
+    if (count === this.#empty.length) return;
+    cells.length = count;
+    this.#empty = cells.map(() => '');
   }
 
   /** A row with a quote somewhere in it, field by field. */
   #quotedRow(out: CsvItem[]): boolean {
     const input = this.#input;
-    const cells: string[] = [];
-    const loose: number[] = [];
+    const cells = this.#empty.slice();
+    let count = 0;
+    let loose: number[] | undefined;
     const bound = this.at + this.#limits.lineBytes;
+    const field = this.#field;
     for (let i = this.at; ; ) {
-      const field = readField(input, i, bound, this.#limits.quoteChars);
-      if (field.kind === 'more') return false;
-      if (field.kind === 'too-long') {
+      const status = field.read(input, i, bound, this.#limits.quoteChars);
+      if (status === 'more') return false;
+      if (status === 'too-long') {
         return this.#giveUp(out, 'intake.line-too-long', bound, this.#limits.lineBytes);
       }
-      if (field.kind === 'unbalanced') {
-        const cell = cellRef(cells.length, this.#row);
+      if (status === 'unbalanced') {
+        const cell = cellRef(count, this.#row);
         const params = { limit: this.#limits.quoteChars, cell };
-        return this.#giveUp(out, 'intake.csv-quote', i, params, cells.length + 1);
+        return this.#giveUp(out, 'intake.csv-quote', i, params, count + 1);
       }
-      if (cells.length <= this.#limits.columns) {
-        cells.push(field.text);
-        if (field.loose) loose.push(cells.length);
+      if (count <= this.#limits.columns) {
+        cells[count] = field.textIn(input);
+        count += 1;
+        if (field.loose) {
+          loose ??= newList();
+          loose.push(count);
+        }
       }
       i = field.end + 1;
-      if (input.text.startsWith(this.#input.delimiter, field.end)) continue;
+      if (input.find(DELIMITER, field.end) === field.end && field.end < input.text.length) continue;
       if (input.openLineEnd(field.end)) return false;
-      for (const column of loose) this.#problem(out, 'intake.csv-after-quote', {}, column);
+      this.#resize(cells, count);
+      for (const column of loose ?? []) this.#problem(out, 'intake.csv-after-quote', {}, column);
       this.#push(out, cells, field.end);
       this.#finish(field.end, this.#lineEnds(this.at, field.end) + 1);
       return true;
@@ -104,7 +152,7 @@ export class CsvRows {
     const nul = this.#input.find(NUL, this.at) < end ? cells.findIndex((cell) => cell.includes('\0')) : -1;
     if (long >= 0) this.#problem(out, 'intake.cell-too-long', { limit: cellChars }, long + 1);
     else if (nul >= 0) this.#problem(out, 'intake.nul', {}, nul + 1);
-    else out.push({ row: this.#row, line: this.#line, cells });
+    else out.push(new CsvRow(this.#row, this.#line, cells));
   }
 
   #problem(out: CsvItem[], code: string, given: ProblemParams, column?: number): void {

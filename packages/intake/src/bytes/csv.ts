@@ -1,3 +1,4 @@
+import { newList } from '../new-objects.ts';
 import { unmarkedUtf16 } from './bom.ts';
 import { declaredDelimiter, detectDelimiter } from './csv-delimiter.ts';
 import { type CsvItem, CsvRows } from './csv-rows.ts';
@@ -14,6 +15,9 @@ export interface CsvOptions {
   readonly delimiter?: string;
 }
 
+/** Few enough that rows of a batch are done with before they would be moved to where garbage is collected rarely. */
+const BATCH_ROWS = 32;
+
 const DELIMITER_NAMES: Readonly<Record<string, string>> = {
   ';': 'semicolon',
   '\t': 'tab',
@@ -29,7 +33,7 @@ export async function* readCsv(
   limits: Limits,
   options: CsvOptions = {},
 ): AsyncGenerator<CsvItem[], void, undefined> {
-  let batch: CsvItem[] = [];
+  let batch = newList<CsvItem>();
   const texts = decodeText(source, {
     ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
     onNote: (problem) => batch.push({ row: 1, line: 1, problem }),
@@ -39,45 +43,62 @@ export async function* readCsv(
   try {
     while (!input.final) {
       // A row that goes on takes at least as much text again, so that reading it anew stays cheap.
-      const wanted = Math.max(limits.sampleChars, input.text.length - (rows?.at ?? 0));
-      const { text, final } = await gather(texts, wanted);
-      input.advance(rows?.at ?? 0, text);
-      input.final = final;
+      const wanted = rows ? Math.max(1, input.text.length - rows.at) : limits.sampleChars;
+      const more = await gather(texts, wanted);
+      input.advance(rows?.at ?? 0, more.text);
+      input.final = more.final;
       if (rows) rows.at = 0;
       else rows = begin(input, limits, options, batch);
-      rows.read(batch);
-      if (batch.length > 0) yield batch;
-      batch = [];
+      for (let more = true; more; ) {
+        more = rows.read(batch, BATCH_ROWS);
+        if (batch.length > 0) yield batch;
+        batch = newList();
+      }
     }
   } finally {
     await texts.return();
   }
 }
 
-async function gather(
-  texts: AsyncIterator<string>,
-  wanted: number,
-): Promise<{ text: string; final: boolean }> {
-  const parts: string[] = [];
+/** Text that has come, and whether it was the last. */
+class Gathered {
+  readonly text: string;
+  readonly final: boolean;
+
+  constructor(text: string, final: boolean) {
+    this.text = text;
+    this.final = final;
+  }
+}
+
+async function gather(texts: AsyncIterator<string>, wanted: number): Promise<Gathered> {
+  const parts = newList<string>();
   for (let length = 0; length < wanted; ) {
     const next = await texts.next();
-    if (next.done) return { text: parts.join(''), final: true };
+    if (next.done) return new Gathered(joined(parts), true);
     parts.push(next.value);
     length += next.value.length;
   }
-  return { text: parts.join(''), final: false };
+  return new Gathered(joined(parts), false);
+}
+
+function joined(parts: readonly string[]): string {
+  return parts.length === 1 ? (parts[0] as string) : parts.join('');
 }
 
 function begin(input: CsvText, limits: Limits, options: CsvOptions, notes: CsvItem[]): CsvRows {
   // Exactly so much and no more, whatever has come in, so that chunks do not decide the delimiter.
-  const sample = input.text.slice(0, limits.sampleChars);
-  const utf16 = unmarkedUtf16(Uint8Array.from(sample.slice(0, 4096), (char) => char.charCodeAt(0)));
+  const sample = input.whole.slice(0, limits.sampleChars);
+  // What is no byte of UTF-16 read as UTF-8 must not look like one: the letter U+1000 is no NUL.
+  const utf16 = unmarkedUtf16(
+    Uint8Array.from(sample.slice(0, 4096), (char) => Math.min(char.charCodeAt(0), 0xff)),
+  );
   if (utf16)
     throw new UnreadableError('intake.encoding', {
       byte: 0,
       found: utf16.replaceAll('-', ''),
     });
-  const whole = input.final && sample.length === input.text.length;
+  const whole = input.final && sample.length === input.whole.length;
   const declared = declaredDelimiter(sample);
   const delimiter = options.delimiter ?? declared?.delimiter ?? detectDelimiter(sample, whole, limits);
   if (delimiter !== ',' && options.delimiter === undefined) {

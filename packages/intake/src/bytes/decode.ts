@@ -1,4 +1,5 @@
 import type { ByteOrderMark } from './bom.ts';
+import { createDecoder } from './decoder.ts';
 import { type Problem, UnreadableError } from './problem.ts';
 import type { ByteSource } from './source.ts';
 import { unmarkedChunks } from './unmarked.ts';
@@ -57,13 +58,17 @@ async function* rejoin(
   }
 }
 
+/** Small enough that a text of it counts as young garbage in V8, which is collected at next to no cost. */
+const PIECE_BYTES = 1 << 15;
+const none = new Uint8Array(0);
+
 /** Characters may lie across chunks, and the offset of a wrong byte counts from the beginning of the file. */
 async function* decodeUtf8Chunks(
   chunks: AsyncIterable<Uint8Array>,
   offset: number,
 ): AsyncGenerator<string, void, undefined> {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-  let kept = new Uint8Array(0);
+  let kept = none;
   let at = offset;
   const decode = (bytes: Uint8Array): string => {
     try {
@@ -76,17 +81,20 @@ async function* decodeUtf8Chunks(
     }
   };
   for await (const chunk of chunks) {
-    let bytes = chunk;
-    if (kept.length > 0) {
-      bytes = new Uint8Array(kept.length + chunk.length);
-      bytes.set(kept);
-      bytes.set(chunk, kept.length);
+    for (let from = 0; from < chunk.length; from += PIECE_BYTES) {
+      const piece = chunk.subarray(from, from + PIECE_BYTES);
+      let bytes = piece;
+      if (kept.length > 0) {
+        bytes = new Uint8Array(kept.length + piece.length);
+        bytes.set(kept);
+        bytes.set(piece, kept.length);
+      }
+      const end = incompleteTail(bytes);
+      const text = decode(bytes.subarray(0, end));
+      at += end;
+      kept = end === bytes.length ? none : bytes.slice(end);
+      if (text !== '') yield text;
     }
-    const end = incompleteTail(bytes);
-    const text = decode(bytes.subarray(0, end));
-    at += end;
-    kept = bytes.slice(end);
-    if (text !== '') yield text;
   }
   if (kept.length > 0) yield decode(kept);
 }
@@ -95,10 +103,10 @@ async function* decodeOther(
   chunks: AsyncIterable<Uint8Array>,
   label: string,
 ): AsyncGenerator<string, void, undefined> {
-  const decoder = decoderFor(label);
+  const decoder = createDecoder(label);
   const decode = (bytes?: Uint8Array): string => {
     try {
-      return bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
+      return decoder.decode(bytes);
     } catch {
       throw new UnreadableError('intake.encoding', { found: 'other' });
     }
@@ -109,12 +117,4 @@ async function* decodeOther(
   }
   const rest = decode();
   if (rest !== '') yield rest;
-}
-
-function decoderFor(label: string): InstanceType<typeof TextDecoder> {
-  try {
-    return new TextDecoder(label, { fatal: true, ignoreBOM: true });
-  } catch {
-    throw new UnreadableError('intake.encoding-unknown', { encoding: label });
-  }
 }

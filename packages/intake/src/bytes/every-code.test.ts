@@ -1,3 +1,4 @@
+import { gzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import {
   allOf,
@@ -10,12 +11,16 @@ import {
 } from './_fixtures.ts';
 import { type EntryFields, zipBytes } from './_zip-bytes.ts';
 import { readCsv } from './csv.ts';
+import { unpackGzip } from './gzip.ts';
 import { readJsonDocument } from './json-document.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { readNdjson } from './ndjson.ts';
+import { peekSource } from './peek.ts';
 import { type ProblemParams, UnreadableError } from './problem.ts';
 import { problemCodes } from './problem-codes.ts';
 import { sniff } from './sniff.ts';
+import { readChunks } from './source.ts';
+import { openText } from './text-source.ts';
 import { openWorkbook } from './xlsx.ts';
 
 /** What must never come out: it stands in names, values, keys and cells of what is read here. */
@@ -105,12 +110,31 @@ const sheet = (workbookParts('')['xl/worksheets/sheet1.xml'] ?? '').replace(
   '<mergeCells><mergeCell ref="A1:B1"/></mergeCells></worksheet>',
 );
 
+const text = (bytes: Uint8Array, encoding?: string) => () =>
+  toldBy(async () => {
+    const source = openText(blobOf(bytes), encoding === undefined ? {} : { encoding });
+    for await (const _ of source.bytes);
+    return source.notes.map((problem) => ({ problem }));
+  });
+const notUtf8 = new Uint8Array([...bytesOf(`${CANARY},`), 0xca, 0xc1, 0xaa, 0xd2, 0xc2]);
+const gzip = (change: (bytes: Uint8Array) => Uint8Array) => () =>
+  toldBy(async () => {
+    const peeked = await peekSource(blobOf(change(gzipSync(bytesOf(CANARY.repeat(9))))));
+    for await (const _ of readChunks((await unpackGzip(peeked, defaultLimits)).source));
+    return [];
+  });
+
 const ways: Readonly<Record<string, () => Promise<Told[]>>> = {
   'intake.read-failed': () => toldBy(() => allOf(readCsv(gone, limits))),
   'intake.empty': head(''),
   'intake.blank': head(' \n'),
   'intake.only-bom': head('\ufeff'),
-  'intake.gzip': head([0x1f, 0x8b]),
+  'intake.gzip-truncated': gzip((bytes) => bytes.subarray(0, -9)),
+  'intake.gzip-damaged': gzip((bytes) => bytes.fill(0xff, 10, -8)),
+  'intake.gzip-checksum': gzip((bytes) => bytes.fill(0, -8)),
+  'intake.gzip-trailing': gzip((bytes) => new Uint8Array([...bytes, ...bytesOf(CANARY)])),
+  'intake.gzip-nested': gzip((bytes) => gzipSync(bytes)),
+  'intake.gzip-bomb': gzip(() => gzipSync(new Uint8Array(1 << 22))),
   'intake.compressed': head(`BZh${CANARY}`),
   'intake.compound-file': head([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
   'intake.pdf': head(`%PDF-${CANARY}`),
@@ -125,6 +149,9 @@ const ways: Readonly<Record<string, () => Promise<Told[]>>> = {
   'intake.utf-16': () => toldBy(() => allOf(readCsv(blobOf(new Uint8Array([0xff, 0xfe, 0x61, 0])), limits))),
   'intake.encoding': lines(new Uint8Array([...bytesOf(`"${CANARY}`), 0xff, 0x22])),
   'intake.encoding-unknown': csv(CANARY, 'utf-99'),
+  'intake.encoding-unclear': text(notUtf8),
+  'intake.encoding-read': text(notUtf8, 'windows-874'),
+  'intake.encoding-doubtful': text(bytesOf(`${CANARY},สมชาย`), 'windows-874'),
   'intake.line-too-long': lines(CANARY.repeat(99)),
   'intake.nul': csv(`${CANARY},\0`),
   'intake.json-syntax': lines(`{"${CANARY}":${CANARY}}`),

@@ -1,5 +1,6 @@
 import { pointerSegment, readName, skipSpace } from './json-bytes.ts';
 import {
+  hintBetween,
   hintFor,
   type JsonFault,
   literalEnd,
@@ -111,7 +112,8 @@ export function inspectJson(bytes: Uint8Array, limits: Limits): JsonFault | unde
         } else frame.at = Number(frame.at) + 1;
         break;
       }
-      if (bytes[i] !== (frame.names ? 0x7d : 0x5d)) return expected();
+      if (bytes[i] !== (frame.names ? 0x7d : 0x5d))
+        return i >= bytes.length ? truncatedFault(i) : syntaxFault(i, hintBetween(bytes[i] ?? 0));
       open.pop();
       i++;
     }

@@ -1,5 +1,5 @@
 import { parseJson } from './json-text.ts';
-import { hintFor } from './json-tokens.ts';
+import { hintBetween } from './json-tokens.ts';
 import type { TakenValue } from './json-value.ts';
 import type { JsonWindow } from './json-window.ts';
 import type { Limits } from './limits.ts';
@@ -80,5 +80,5 @@ export function stopItem(window: JsonWindow, code: string, params: Problem['para
 export function brokenItem(window: JsonWindow): JsonDocumentItem {
   const byte = window.bytes[window.at];
   if (byte === undefined) return stopItem(window, 'intake.truncated', {});
-  return stopItem(window, 'intake.json-syntax', { hint: hintFor(byte) });
+  return stopItem(window, 'intake.json-syntax', { hint: hintBetween(byte) });
 }

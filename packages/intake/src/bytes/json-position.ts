@@ -15,7 +15,7 @@ export interface TextStart {
 export const textStart: TextStart = { line: 1, column: 1, byte: 0 };
 
 /** Line and column of the byte at `index`, for a text that begins at `start`. */
-export function positionAt(bytes: Uint8Array, index: number, start: TextStart = textStart): TextStart {
+function positionAt(bytes: Uint8Array, index: number, start: TextStart = textStart): TextStart {
   let line = start.line;
   let lineStart = 0;
   for (let lf = findByte(bytes, 0x0a, 0); lf >= 0 && lf < index; lf = findByte(bytes, 0x0a, lineStart)) {

@@ -82,7 +82,11 @@ test.each([
   ['[True]', 'literal'],
   ['["a\tb"]', 'control'],
   ['["\\q"]', 'escape'],
-  ['[1 2]', 'other'],
+  ['[1 2]', 'missing'],
+  ['[{} {}]', 'missing'],
+  ['{"a":1 "b":2}', 'missing'],
+  ['["a" -1]', 'missing'],
+  ['[1 x]', 'literal'],
 ])('%s has its own hint: %s', (text, hint) => {
   const result = parseJson(bytesOf(text), limits);
   expect(result.problem).toMatchObject({
@@ -177,7 +181,8 @@ test('invalid UTF-8 is told by its byte, unless something is wrong before it', (
     new Uint8Array(parts.flatMap((part) => (typeof part === 'string' ? [...bytesOf(part)] : [part])));
   expect(codeAt(of('{"a":"', 0xc0, 0xaf, '"}'))).toBe('intake.encoding@6');
   expect(codeAt(of('{"a":"', 0xed, 0xa0, 0x80, '"}'))).toBe('intake.encoding@6');
-  expect(codeAt(of('{"a":"x', 0xe0, 0xb8))).toBe('intake.encoding@7');
+  // Cut off within a character.
+  expect(codeAt(of('{"a":"x', 0xe0, 0xb8))).toBe('intake.truncated@7');
   expect(codeAt(of('{"a":1,}', 0xff))).toBe('intake.json-syntax@7');
 });
 

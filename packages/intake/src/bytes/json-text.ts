@@ -5,7 +5,7 @@ import { problemAt, type TextStart, textStart } from './json-position.ts';
 import { scanJson } from './json-scan.ts';
 import type { Limits } from './limits.ts';
 import type { Problem } from './problem.ts';
-import { firstInvalidUtf8 } from './utf8.ts';
+import { firstInvalidUtf8, incompleteTail } from './utf8.ts';
 
 /** A parsed JSON text, or the first thing wrong with it. */
 export type JsonResult =
@@ -58,8 +58,10 @@ export function findJsonProblem(
   const invalid = firstInvalidUtf8(bytes);
   const readable = invalid < 0 ? bytes : bytes.subarray(0, invalid);
   const fault = inspectJson(readable, limits);
-  // Before the invalid byte the text only breaks off; any other fault there comes first.
-  if (invalid >= 0 && (!fault || fault.code === 'intake.truncated')) {
+  // Before the invalid byte the text only breaks off; any other fault there comes first. A character that the end of the
+  // text cuts apart is no fault of the encoding.
+  const isCut = invalid >= 0 && incompleteTail(bytes) === invalid;
+  if (invalid >= 0 && !isCut && (!fault || fault.code === 'intake.truncated')) {
     return problemAt(bytes, { code: 'intake.encoding', index: invalid, params: { found: 'notUtf8' } }, start);
   }
   return fault && problemAt(bytes, fault, start);

@@ -16,6 +16,7 @@ export type TokenEnd = number | JsonFault;
 /** A kind of slip that has a fix of its own. */
 export type SyntaxHint =
   | 'comma'
+  | 'missing'
   | 'comment'
   | 'quote'
   | 'number'
@@ -32,6 +33,13 @@ export function hintFor(byte: number): SyntaxHint {
   if (byte === 0x2b || byte === 0x2e) return 'number';
   if (byte < 0x20) return 'control';
   return (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a ? 'literal' : 'other';
+}
+
+/** The likely slip where a comma or a closing bracket is due. */
+export function hintBetween(byte: number): SyntaxHint {
+  const beginsValue =
+    byte === 0x22 || byte === 0x2d || (byte | 0x20) === 0x7b || (byte >= 0x30 && byte <= 0x39);
+  return beginsValue ? 'missing' : hintFor(byte);
 }
 
 export function syntaxFault(index: number, hint: SyntaxHint): JsonFault {

@@ -21,6 +21,8 @@ export interface Limits {
   /** Characters of a CSV file looked at to find its delimiter. */
   readonly sampleChars: number;
   readonly zipEntries: number;
+  /** Entries of an archive of CSV files: an export of a form holds every photo that was sent in. */
+  readonly archiveEntries: number;
   /** Bytes of all parts of an archive after inflating. */
   readonly uncompressedBytes: number;
   /** Inflated bytes per stored byte. */
@@ -51,6 +53,7 @@ export const defaultLimits: Limits = {
   quoteChars: 1 << 20,
   sampleChars: 1 << 16,
   zipEntries: 2_000,
+  archiveEntries: 20_000,
   uncompressedBytes: 512 << 20,
   ratio: 200,
   ratioFreeBytes: 1 << 20,

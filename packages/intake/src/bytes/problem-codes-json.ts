@@ -5,9 +5,9 @@ export const jsonCodes: readonly MessageFacts[] = [
   {
     code: 'intake.json-syntax',
     severity: 'error',
-    what: 'The text is not JSON here: {hint, select, comma {there is a comma or bracket too many} comment {there is a comment} quote {there is a single quote where a double one is due} number {a number is not written as JSON writes it} literal {there is a word without quotes} control {there is an invisible control character} escape {there is an unknown backslash sequence} other {something else is expected}}.',
+    what: 'The text is not JSON here: {hint, select, comma {there is a comma or bracket too many} missing {a comma is missing between two values} comment {there is a comment} quote {there is a single quote where a double one is due} number {a number is not written as JSON writes it} literal {there is a word without quotes} control {there is an invisible control character} escape {there is an unknown backslash sequence} other {something else is expected}}.',
     why: 'From here on the record cannot be read with certainty.',
-    fix: '{hint, select, comma {Remove the comma or bracket, or fill in what is missing before it.} comment {Remove the comment; JSON has none.} quote {Use double quotes.} number {Write it without a plus sign or leading zeros and with a digit on both sides of the point.} literal {Put it in double quotes; only true, false and null go without.} control {Write line breaks as \\n and tabs as \\t.} escape {Write a backslash as two.} other {Let a program write the file instead of writing it by hand.}}',
+    fix: '{hint, select, comma {Remove the comma or bracket, or fill in what is missing before it.} missing {Put the comma in. If each record is on a line of its own, remove the brackets around them instead and name the file .ndjson.} comment {Remove the comment; JSON has none.} quote {Use double quotes.} number {Write it without a plus sign or leading zeros and with a digit on both sides of the point.} literal {Put it in double quotes; only true, false and null go without.} control {Write line breaks as \\n and tabs as \\t.} escape {Write a backslash as two.} other {Let a program write the file instead of writing it by hand.}}',
   },
   {
     code: 'intake.json-trailing',

@@ -31,6 +31,27 @@ export const textCodes: readonly MessageFacts[] = [
     fix: 'Give a name of the Encoding Standard, such as utf-8, windows-874 or windows-1256.',
   },
   {
+    code: 'intake.encoding-unclear',
+    severity: 'error',
+    what: 'The text is not written in UTF-8, and the file does not say in what else. It may be: {candidates}.',
+    why: 'Read with the wrong encoding, names become other letters without anybody noticing, so nothing was guessed.',
+    fix: 'Say the encoding with --encoding, such as --encoding {first}, and look whether names and headings are readable; or save the file as CSV UTF-8.',
+  },
+  {
+    code: 'intake.encoding-read',
+    severity: 'note',
+    what: 'The text was read as {encoding}.',
+    why: 'It is not written in UTF-8; the encoding was given or confirmed.',
+    fix: 'Nothing to do, if names and headings are readable. To pass the file on, save it as CSV UTF-8.',
+  },
+  {
+    code: 'intake.encoding-doubtful',
+    severity: 'warning',
+    what: 'The text was read as {encoding}, as was said, although it is UTF-8 without a fault.',
+    why: 'Other text hardly ever passes for UTF-8, so names have probably become other letters.',
+    fix: 'Check the file again without --encoding, and without an answer about the encoding.',
+  },
+  {
     code: 'intake.line-too-long',
     severity: 'error',
     what: 'This line is longer than {limit, number} characters, so it was not read.',

@@ -49,6 +49,8 @@ test('only params that may be shown are shown', () => {
     'method',
     'unit',
     'encoding',
+    'candidates',
+    'first',
   ];
   for (const { what, why, fix } of problemCodes) {
     for (const name of [what, why, fix].flatMap(paramsIn)) expect(known).toContain(name);

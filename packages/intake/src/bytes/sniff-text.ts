@@ -1,7 +1,7 @@
 import { UnreadableError } from './problem.ts';
 
-/** The formats that can be read. */
-export type SourceFormat = 'csv' | 'xlsx' | 'json' | 'ndjson';
+/** The formats that can be read; `zip` is an archive of CSV files. */
+export type SourceFormat = 'csv' | 'xlsx' | 'json' | 'ndjson' | 'zip';
 
 /** What may follow the bracket that begins a JSON text; anything else is a table whose first heading has a bracket. */
 const JSON_START = /^(\{\s*(["}]|$)|\[\s*([[{"\]\-\d]|true|false|null|$))/;

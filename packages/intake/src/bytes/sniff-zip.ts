@@ -20,12 +20,15 @@ function entryNames(head: Uint8Array): string[] {
   return names;
 }
 
-/** Refuses archives that are surely something else; what the first bytes leave open is decided when it is opened. */
-export function refuseOtherPackages(head: Uint8Array): void {
+/**
+ * Refuses archives that are surely something else. What may be a workbook is told from what may be an archive of tables;
+ * what the first bytes leave open is decided when it is opened.
+ */
+export function packageFormat(head: Uint8Array): 'xlsx' | 'zip' {
   const names = entryNames(head);
   if (names.some((name) => name.startsWith('xl/'))) {
     if (names.includes('xl/workbook.bin')) throw new UnreadableError('intake.xlsb');
-    return;
+    return 'xlsx';
   }
   if (names[0] === 'mimetype') throw new UnreadableError('intake.not-xlsx', { found: 'ods' });
   for (const [prefix, found] of PACKAGES) {
@@ -33,5 +36,5 @@ export function refuseOtherPackages(head: Uint8Array): void {
       throw new UnreadableError('intake.not-xlsx', { found });
   }
   const open = names.some((name) => /^(\[Content_Types\]\.xml|_rels\/|docProps\/|customXml\/)/i.test(name));
-  if (!open) throw new UnreadableError('intake.not-xlsx', { found: 'zip' });
+  return open ? 'xlsx' : 'zip';
 }

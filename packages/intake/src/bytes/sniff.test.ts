@@ -63,7 +63,7 @@ test.each([
 });
 
 test.each([
-  ['gzip', [0x1f, 0x8b, 8, 0], 'intake.gzip'],
+  ['gzip in gzip', [0x1f, 0x8b, 8, 0], 'intake.gzip-nested'],
   ['xz', [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0], 'intake.compressed'],
   ['zstd', [0x28, 0xb5, 0x2f, 0xfd], 'intake.compressed'],
   ['7z', [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c], 'intake.compressed'],
@@ -77,17 +77,20 @@ test.each([
   expect(codeOf(new Uint8Array(bytes as number[]), 'cases.json')).toBe(code);
 });
 
-test('UTF-16 is text when it is marked, and its own error when it is not', () => {
+test('UTF-16 is text, also without a mark; JSON in it is not', () => {
   for (const littleEndian of [true, false]) {
     expect(codeOf(utf16('id\tname\n1\ta\n', littleEndian, true))).toBe('csv');
     expect(codeOf(utf16('[{"a":1}]', littleEndian, true))).toBe('json');
-    expect(codeOf(utf16('id,name\n1,abc\n', littleEndian, false))).toBe('intake.encoding');
+    expect(codeOf(utf16('id,name\n1,abc\n', littleEndian, false))).toBe('csv');
+    expect(codeOf(utf16('ชื่อ,จังหวัด\nสมชาย,ระยอง\n', littleEndian, false))).toBe('csv');
+    expect(codeOf(utf16('[{"a":1},{"a":2}]', littleEndian, false))).toBe('intake.encoding');
   }
   expect(codeOf(utf16('', true, true))).toBe('intake.only-bom');
 });
 
-test('a stray NUL does not make a table binary', () => {
+test('stray NULs make a table neither binary nor UTF-16', () => {
   expect(codeOf(bytesOf('id,name\n1,a\0b\n'))).toBe('csv');
+  expect(codeOf(bytesOf('id,name\n1,a\0\n2,b\0\n3,c\0\n4,d\0\n5,e\0\n6,f\0\n'))).toBe('csv');
 });
 
 test('archives are told apart by what they hold', () => {
@@ -98,9 +101,10 @@ test('archives are told apart by what they hold', () => {
   expect(of('[Content_Types].xml', 'word/document.xml')).toBe('intake.not-xlsx');
   expect(of('[Content_Types].xml', 'ppt/presentation.xml')).toBe('intake.not-xlsx');
   expect(of('mimetype', 'content.xml')).toBe('intake.not-xlsx');
-  expect(of('cases.csv')).toBe('intake.not-xlsx');
+  expect(of('cases.csv')).toBe('zip');
+  expect(of('media/1.jpg', 'cases.csv')).toBe('zip');
   expect(of('xl/workbook.bin')).toBe('intake.xlsb');
-  expect(codeOf(zipBytes([]))).toBe('intake.not-xlsx');
+  expect(codeOf(zipBytes([]))).toBe('zip');
 });
 
 test('an error tells the kind of file and nothing of its content', () => {

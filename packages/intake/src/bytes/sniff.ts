@@ -2,7 +2,7 @@ import { byteOrderMark, unmarkedUtf16 } from './bom.ts';
 import { UnreadableError } from './problem.ts';
 import { foreignFormat, isZip } from './sniff-magic.ts';
 import { type SourceFormat, textFormat } from './sniff-text.ts';
-import { refuseOtherPackages } from './sniff-zip.ts';
+import { packageFormat } from './sniff-zip.ts';
 
 /** Control characters that text does not contain; a stray NUL in a table is reported by row, not here. */
 function looksBinary(text: Uint8Array): boolean {
@@ -31,10 +31,7 @@ function latin1Text(head: Uint8Array): string {
  */
 export function sniff(head: Uint8Array, name?: string): SourceFormat {
   if (head.length === 0) throw new UnreadableError('intake.empty');
-  if (isZip(head)) {
-    refuseOtherPackages(head);
-    return 'xlsx';
-  }
+  if (isZip(head)) return packageFormat(head);
   const foreign = foreignFormat(head);
   if (foreign) throw new UnreadableError(foreign.code, { format: foreign.format });
 
@@ -49,12 +46,13 @@ export function sniff(head: Uint8Array, name?: string): SourceFormat {
       byte: 0,
       found: mark.encoding.replaceAll('-', ''),
     });
-  const utf16 = unmarkedUtf16(body);
-  if (utf16)
-    throw new UnreadableError('intake.encoding', {
-      byte: 0,
-      found: utf16.replaceAll('-', ''),
-    });
+  const utf16 = mark ? undefined : unmarkedUtf16(body);
+  if (utf16) {
+    const format = textFormat(utf16Text(body, utf16), name);
+    // In which encoding a table is written, a person can say; JSON is exchanged as UTF-8 only.
+    if (format === 'csv') return format;
+    throw new UnreadableError('intake.encoding', { byte: 0, found: utf16.replaceAll('-', '') });
+  }
   if (looksBinary(body)) throw new UnreadableError('intake.binary', { format: 'unknown' });
   return textFormat(latin1Text(body), name);
 }

@@ -31,6 +31,38 @@ export function firstInvalidUtf8(bytes: Uint8Array): number {
   return -1;
 }
 
+/**
+ * How many sequences beyond ASCII are valid UTF-8, and how many bytes are not. A sequence that the end cuts off is
+ * neither, unless `ended` tells that nothing follows.
+ */
+export function judgeUtf8(
+  bytes: Uint8Array,
+  ended: boolean,
+): { readonly sequences: number; readonly faults: number } {
+  let sequences = 0;
+  let faults = 0;
+  const end = ended ? bytes.length : incompleteTail(bytes);
+  for (let i = 0; i < end; ) {
+    const lead = bytes[i] ?? 0;
+    const length = sequenceLength(lead);
+    let k = 1;
+    while (k < length && fits(lead, bytes[i + k], k)) k++;
+    if (length === 0 || k < length) {
+      faults++;
+      i++;
+      continue;
+    }
+    if (length > 1) sequences++;
+    i += length;
+  }
+  return { sequences, faults };
+}
+
+function fits(lead: number, byte: number | undefined, position: number): boolean {
+  if (byte === undefined) return false;
+  return position === 1 ? secondByteFits(lead, byte) : byte >= 0x80 && byte <= 0xbf;
+}
+
 /** Where an unfinished sequence at the end of a chunk begins: what follows belongs to the next chunk. */
 export function incompleteTail(bytes: Uint8Array): number {
   const end = bytes.length;

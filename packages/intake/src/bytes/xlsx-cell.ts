@@ -1,4 +1,5 @@
 import type { Limits } from './limits.ts';
+import type { SharedStrings } from './shared-strings.ts';
 import { isoDate, serialText } from './xlsx-date.ts';
 import type { NumberMeaning } from './xlsx-number-format.ts';
 import { decodeXlsxText } from './xlsx-text.ts';
@@ -13,6 +14,14 @@ export type CellValue =
   | { readonly kind: 'boolean'; readonly boolean: boolean }
   /** A formula's error, or a formula whose result the file does not hold. */
   | { readonly kind: 'error' };
+
+/** What a cell holds, shortened: text is itself, as most cells are text. */
+export type CellContent = string | Exclude<CellValue, { kind: 'text' }>;
+
+/** The content of a cell in its full form. */
+export function cellValue(content: CellContent): CellValue {
+  return typeof content === 'string' ? { kind: 'text', text: content } : content;
+}
 
 /** One cell that is not empty. */
 export interface Cell {
@@ -34,20 +43,31 @@ export interface RawCell {
   /** Text of `<is>`; undefined when there is none. */
   readonly inline: string | undefined;
   /** The `s` attribute. */
-  readonly style: string | undefined;
+  readonly style: string | number | undefined;
   readonly formula: boolean;
 }
 
 /** What the cells of a workbook are read by. */
 export interface CellContext {
-  readonly strings: readonly string[];
+  readonly strings: Pick<SharedStrings, 'get' | 'hasNul'>;
   readonly styles: readonly NumberMeaning[];
   readonly date1904: boolean;
   readonly limits: Limits;
 }
 
-/** A cell's content, the code of what is wrong with it, or undefined for an empty cell. */
-export type CellReading = CellValue | { readonly code: string; readonly limit?: number } | undefined;
+/** What is wrong with a cell. */
+export interface CellProblem {
+  readonly code: string;
+  readonly limit?: number;
+}
+
+/** Whether a cell could not be read. */
+export function isProblem(reading: CellContent | CellProblem): reading is CellProblem {
+  return typeof reading !== 'string' && 'code' in reading;
+}
+
+/** A cell's content, what is wrong with it, or undefined for an empty cell. */
+export type CellReading = CellContent | CellProblem | undefined;
 
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
 
@@ -80,25 +100,34 @@ export function readCell(raw: RawCell, context: CellContext): CellReading {
 }
 
 function sharedText(value: string, { strings, limits }: CellContext): CellReading {
-  const text = /^\d{1,9}$/.test(value.trim()) ? strings[Number(value)] : undefined;
+  const text = /^\d{1,9}$/.test(value.trim()) ? strings.get(Number(value)) : undefined;
   return text === undefined ? { code: 'intake.shared-string' } : checkedText(text, limits);
 }
 
 function checkedText(text: string, { cellChars }: Limits): CellReading {
   if (text.length > cellChars) return { code: 'intake.cell-too-long', limit: cellChars };
-  return text.includes('\0') ? { code: 'intake.nul' } : { kind: 'text', text };
+  return text.includes('\0') ? { code: 'intake.nul' } : text;
 }
+
+const yes: CellReading = { kind: 'boolean', boolean: true };
+const no: CellReading = { kind: 'boolean', boolean: false };
 
 function booleanValue(value: string): CellReading {
-  if (value === '1' || value === 'true') return { kind: 'boolean', boolean: true };
-  return value === '0' || value === 'false'
-    ? { kind: 'boolean', boolean: false }
-    : { code: 'intake.cell-value' };
+  if (value === '1' || value === 'true') return yes;
+  return value === '0' || value === 'false' ? no : { code: 'intake.cell-value' };
 }
 
-function numberValue(text: string, style: string | undefined, context: CellContext): CellReading {
-  if (!NUMBER.test(text)) return { code: 'intake.cell-value' };
-  const number = Number(text);
+function numberValue(text: string, style: string | number | undefined, context: CellContext): CellReading {
+  return NUMBER.test(text) ? numberCell(Number(text), text, style, context) : { code: 'intake.cell-value' };
+}
+
+/** A number as its style shows it. */
+export function numberCell(
+  number: number,
+  text: string,
+  style: string | number | undefined,
+  context: CellContext,
+): CellReading {
   const { numberChars } = context.limits;
   if (text.length > numberChars || !Number.isFinite(number))
     return { code: 'intake.number-range', limit: numberChars };

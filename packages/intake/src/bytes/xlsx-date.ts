@@ -14,7 +14,32 @@ function dayText(day: number, date1904: boolean): string {
   // Shown by Excel like this; that there is no such day is for whoever checks dates to say.
   if (!date1904 && day === 60) return '1900-02-29';
   const zero = date1904 ? ZERO_1904 : day < 60 ? ZERO_1900_EARLY : ZERO_1900;
-  return new Date(zero + day * DAY_MS).toISOString().slice(0, 10);
+  return calendarDay(zero / DAY_MS + day);
+}
+
+/** Days before 1 March of the year 0, from which leap days come at the end of a year. */
+const DAYS_TO_1970 = 719_468;
+const DAYS_IN_400_YEARS = 146_097;
+
+/** A day counted from 1970 as YYYY-MM-DD. A sheet may hold millions, and a Date for each takes ten times as long. */
+function calendarDay(since1970: number): string {
+  const days = since1970 + DAYS_TO_1970;
+  const era = Math.floor(days / DAYS_IN_400_YEARS);
+  const inEra = days - era * DAYS_IN_400_YEARS;
+  const yearOfEra = Math.floor(
+    (inEra - Math.floor(inEra / 1460) + Math.floor(inEra / 36_524) - Math.floor(inEra / 146_096)) / 365,
+  );
+  const inYear = inEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  // Months from March: 31, 30, 31, 30, 31, and again.
+  const fromMarch = Math.floor((5 * inYear + 2) / 153);
+  const day = inYear - Math.floor((153 * fromMarch + 2) / 5) + 1;
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
 }
 
 function timeText(seconds: number): string {

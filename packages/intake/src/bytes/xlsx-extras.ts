@@ -5,14 +5,24 @@ export type WorkbookExtra =
   | 'embedded-files'
   | 'images'
   | 'custom-data'
+  | 'pivot-tables'
+  | 'drawings'
+  | 'earlier-versions'
+  | 'printer-settings'
   | 'document-properties';
 
 const FOLDERS: ReadonlyArray<readonly [extra: WorkbookExtra, entry: RegExp]> = [
   ['comments', /^xl\/(threadedComments\/|persons\/|comments[^/]*\.xml$|comments\/)/i],
-  ['external-links', /^xl\/externalLinks\//i],
+  // Other workbooks, DDE and OLE; data bases and web pages that tables are filled from.
+  ['external-links', /^xl\/(externalLinks\/|connections\.xml$|queryTables\/|webextensions\/)/i],
   ['embedded-files', /^xl\/(embeddings|activeX|ctrlProps)\//i],
-  ['images', /^xl\/media\//i],
-  ['custom-data', /^(customXml\/|docProps\/custom\.xml$)/i],
+  ['images', /^(xl\/media\/|docProps\/thumbnail\.)/i],
+  ['custom-data', /^(customXml\/|docProps\/custom\.xml$|xl\/model\/)/i],
+  // They hold a copy of the rows that they count, also of rows that were deleted since.
+  ['pivot-tables', /^xl\/(pivotCache|pivotTables)\//i],
+  ['drawings', /^xl\/(drawings\/drawing|charts\/|diagrams\/)/i],
+  ['earlier-versions', /^xl\/revisions\//i],
+  ['printer-settings', /^xl\/printerSettings\//i],
   ['document-properties', /^docProps\/(core|app)\.xml$/i],
 ];
 

@@ -1,19 +1,9 @@
 import { cellRef, LAST_COLUMN, LAST_ROW, parseCellRange, parseCellRef } from './cell-address.ts';
 import type { Problem, ProblemParams } from './problem.ts';
-import { type Cell, type CellContext, readCell } from './xlsx-cell.ts';
+import { SheetRow } from './sheet-row.ts';
+import { type CellContent, type CellContext, isProblem, readCell } from './xlsx-cell.ts';
 import { RawCellBuilder } from './xlsx-raw-cell.ts';
 import type { XmlAttributes, XmlHandler } from './xml.ts';
-
-/** One row that has cells. */
-export interface SheetRow {
-  /** Number that a spreadsheet shows, from 1. */
-  readonly row: number;
-  /** Hidden by hand or by a filter. */
-  readonly hidden: boolean;
-  /** Its cells that are not empty, from left to right. */
-  readonly cells: readonly Cell[];
-  readonly problem?: undefined;
-}
 
 /** A row, or something wrong with the sheet at that row. */
 export type SheetItem = SheetRow | { readonly row: number; readonly problem: Problem };
@@ -31,11 +21,14 @@ export class SheetReader implements XmlHandler {
   readonly #context: CellContext;
   readonly #summary: GrowingSummary;
   #items: SheetItem[] = [];
+  /** Problems of the row being read, which are told together with it wherever its text is cut. */
+  #problems: SheetItem[] = [];
   #inData = false;
   #row = 0;
   #hidden = false;
-  /** Undefined while a row is passed over. */
-  #cells: Cell[] | undefined;
+  /** By column; undefined while a row is passed over. */
+  #content: (CellContent | undefined)[] | undefined;
+  #formulas: number[] = [];
   #column = -1;
   #tooWide = false;
   #tooManyMerged = false;
@@ -44,6 +37,17 @@ export class SheetReader implements XmlHandler {
   constructor(context: CellContext, summary: GrowingSummary) {
     this.#context = context;
     this.#summary = summary;
+  }
+
+  /** The last row so far. */
+  get row(): number {
+    return this.#row;
+  }
+
+  /** Adds a row that was read in another way; it lies below the last one. */
+  add(row: SheetRow): void {
+    this.#row = row.row;
+    if (row.content.length > 0) this.#items.push(row);
   }
 
   /** The rows completed since the last call. */
@@ -76,13 +80,14 @@ export class SheetReader implements XmlHandler {
   #openRow({ r, hidden }: XmlAttributes): void {
     if (!this.#inData) return;
     const row = r === undefined ? this.#row + 1 : /^\d{1,8}$/.test(r) ? Number(r) : 0;
-    this.#cells = undefined;
+    this.#content = undefined;
     if (row < 1 || row > LAST_ROW) this.#problem('intake.cell-ref', this.#row + 1);
     // Rows in disorder are addressed twice or out of reach: whichever is right, this one is not certain.
     else if (row <= this.#row) this.#problem('intake.row-order', row);
     else {
       this.#row = row;
-      this.#cells = [];
+      this.#content = [];
+      this.#formulas = [];
       this.#hidden = isTrue(hidden);
       this.#tooWide = false;
       this.#column = -1;
@@ -90,16 +95,18 @@ export class SheetReader implements XmlHandler {
   }
 
   #closeRow(): void {
-    const cells = this.#cells;
-    this.#cells = undefined;
-    if (!cells) return;
+    const content = this.#content;
+    this.#content = undefined;
+    this.#items.push(...this.#problems);
+    this.#problems = [];
+    if (!content) return;
     const limit = this.#context.limits.columns;
     if (this.#tooWide) this.#problem('intake.too-many-columns', this.#row, { limit });
-    if (cells.length > 0) this.#items.push({ row: this.#row, hidden: this.#hidden, cells });
+    if (content.length > 0) this.#items.push(new SheetRow(this.#row, this.#hidden, content, this.#formulas));
   }
 
   #openCell(attributes: XmlAttributes): void {
-    if (!this.#cells) return;
+    if (!this.#content) return;
     const address = this.#addressOf(attributes.r);
     if (!address || address.row !== this.#row) this.#problem('intake.cell-ref', this.#row);
     else if (address.column <= this.#column)
@@ -121,20 +128,17 @@ export class SheetReader implements XmlHandler {
     if (!this.#cell.active) return;
     const raw = this.#cell.end();
     const value = readCell(raw, this.#context);
-    if (value === undefined || !this.#cells) return;
+    if (value === undefined || !this.#content) return;
     const column = this.#column;
-    const ref = cellRef(column, this.#row);
-    if ('kind' in value) this.#cells.push({ column, ref, value, formula: raw.formula });
-    else {
-      // The cell stays with its fault, so that nobody takes it for an empty one.
-      this.#cells.push({
-        column,
-        ref,
-        value: { kind: 'error' },
-        formula: raw.formula,
-      });
-      this.#problem(value.code, this.#row, value.limit === undefined ? {} : { limit: value.limit }, column);
+    while (this.#content.length < column) this.#content.push(undefined);
+    if (raw.formula) this.#formulas.push(column);
+    if (!isProblem(value)) {
+      this.#content.push(value);
+      return;
     }
+    // The cell stays with its fault, so that nobody takes it for an empty one.
+    this.#content.push({ kind: 'error' });
+    this.#problem(value.code, this.#row, value.limit === undefined ? {} : { limit: value.limit }, column);
   }
 
   #hideColumns({ min, max, hidden }: XmlAttributes): void {
@@ -158,6 +162,7 @@ export class SheetReader implements XmlHandler {
   #problem(code: string, row: number, given: ProblemParams = {}, column?: number): void {
     const place = column === undefined ? {} : { column: column + 1 };
     const params = column === undefined ? given : { ...given, cell: cellRef(column, row) };
-    this.#items.push({ row, problem: { code, row, ...place, params } });
+    const items = this.#content ? this.#problems : this.#items;
+    items.push({ row, problem: { code, row, ...place, params } });
   }
 }

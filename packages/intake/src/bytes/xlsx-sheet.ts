@@ -1,3 +1,4 @@
+import { PlainRows } from './plain-rows.ts';
 import type { CellContext } from './xlsx-cell.ts';
 import { spreadsheetNamespaces } from './xlsx-names.ts';
 import { type GrowingSummary, type SheetItem, SheetReader } from './xlsx-sheet-reader.ts';
@@ -21,8 +22,9 @@ export async function* readSheet(
   summary.merged.length = 0;
   summary.hiddenColumns.length = 0;
   const reader = new SheetReader(context, summary);
+  const rows = new PlainRows(context, reader);
   const part = { part: 'worksheet', namespaces: spreadsheetNamespaces };
-  for await (const _ of parseXml(chunks, part, reader, context.limits)) {
+  for await (const _ of parseXml(chunks, part, reader, context.limits, rows)) {
     const items = reader.take();
     if (items.length > 0) yield items;
   }

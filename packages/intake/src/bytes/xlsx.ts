@@ -1,5 +1,7 @@
 import type { Limits } from './limits.ts';
 import { UnreadableError } from './problem.ts';
+import { SharedStrings } from './shared-strings.ts';
+import type { TextSigns } from './text-signs.ts';
 import type { CellContext } from './xlsx-cell.ts';
 import { partsBesides, type WorkbookExtra } from './xlsx-extras.ts';
 import { partOfKind, type Relationship, readRelationships } from './xlsx-relationships.ts';
@@ -20,6 +22,8 @@ export interface SheetInfo {
 export interface SheetRows extends AsyncIterable<SheetItem[]> {
   /** Filled while the rows are read: merged ranges come behind the rows in the file. */
   readonly summary: SheetSummary;
+  /** What the bytes have shown of letters that are lost or misread, where the sheet is read from a text. */
+  readonly signs?: TextSigns;
 }
 
 /** An open workbook. */
@@ -109,7 +113,7 @@ async function readContext(
   const strings = partOfKind(zip, relationships, 'sharedStrings');
   const styles = partOfKind(zip, relationships, 'styles');
   return {
-    strings: strings === undefined ? [] : await readSharedStrings(zip.read(strings), limits),
+    strings: strings === undefined ? new SharedStrings() : await readSharedStrings(zip.read(strings), limits),
     styles: styles === undefined ? [] : await readStyles(zip.read(styles), limits),
     date1904,
     limits,

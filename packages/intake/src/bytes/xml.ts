@@ -1,6 +1,8 @@
 import { SaxesParser } from 'saxes';
 import { decodeText } from './decode.ts';
 import type { Limits } from './limits.ts';
+import { PlainFeed } from './plain-feed.ts';
+import type { PlainElements } from './plain-xml.ts';
 import { type ProblemParams, UnreadableError } from './problem.ts';
 
 export type XmlAttributes = Readonly<Record<string, string>>;
@@ -24,16 +26,21 @@ const PROLOG_CHARS = 1 << 16;
 /** Written at once, so that limits are kept however much a chunk inflates to. */
 const WRITE_CHARS = 1 << 20;
 const DOCTYPE = '<!DOCTYPE';
+/** More than elements in plain form have of either. */
+const PLAIN_DEPTH = 8;
+const PLAIN_ATTRIBUTES = 16;
 
 /**
  * Reads one XML part as a stream of events, one step per chunk. No DTD, no entities but the five of XML, no
- * elements nested or attributes listed without end, and nothing kept that the handler does not keep.
+ * elements nested or attributes listed without end, and nothing kept that the handler does not keep. Elements that
+ * `plain` takes are not told to the handler.
  */
 export async function* parseXml(
   chunks: AsyncIterable<Uint8Array>,
   { part, namespaces }: XmlPart,
   handler: XmlHandler,
   limits: Limits,
+  plain?: PlainElements,
 ): AsyncGenerator<void, void, undefined> {
   const parser = new SaxesParser<{ xmlns: false; position: false }>({
     xmlns: false,
@@ -47,6 +54,10 @@ export async function* parseXml(
   let written = 0;
   let lastEvent = 0;
   let prolog = '';
+  /** Tags so far, and how deep the element lies whose children may be in plain form. */
+  let tags = 0;
+  let within: number | undefined;
+  let isBehind = false;
 
   const begin = (attributes: XmlAttributes): string => {
     const { encoding } = parser.xmlDecl;
@@ -73,11 +84,15 @@ export async function* parseXml(
     for (const _ in attributes)
       if (--left < 0) fail('intake.xml-attributes', { limit: limits.xmlAttributes });
     prefix ??= begin(attributes);
+    tags++;
     const known = local(name);
+    if (known === plain?.within) within ??= depth;
     if (known !== undefined) handler.open(known, attributes);
   });
   parser.on('closetag', ({ name }) => {
     lastEvent = written;
+    tags++;
+    if (depth === within) isBehind = true;
     depth--;
     const known = local(name);
     if (known !== undefined) handler.close(known);
@@ -92,12 +107,7 @@ export async function* parseXml(
     }
   };
 
-  for await (const piece of decodeText(chunks)) {
-    if (prefix === undefined) {
-      // A DTD comes before the root element, and is refused before any of it is read.
-      prolog += piece;
-      if (prolog.includes(DOCTYPE)) fail('intake.xml-dtd');
-    }
+  const parse = (piece: string): void => {
     for (let at = 0; at < piece.length; at += WRITE_CHARS) {
       const slice = piece.length <= WRITE_CHARS ? piece : piece.slice(at, at + WRITE_CHARS);
       written += slice.length;
@@ -107,9 +117,34 @@ export async function* parseXml(
         fail('intake.xml-token', { limit: limits.xmlTokenChars });
       }
     }
+  };
+  const feed =
+    plain && limits.xmlDepth >= PLAIN_DEPTH && limits.xmlAttributes >= PLAIN_ATTRIBUTES
+      ? new PlainFeed(plain, {
+          parse,
+          get tags() {
+            return tags;
+          },
+          get place() {
+            // Elements in plain form have no prefix.
+            if (isBehind || (prefix !== undefined && prefix !== '')) return 'behind';
+            if (within === undefined) return 'before';
+            return depth === within ? 'at' : 'inside';
+          },
+        })
+      : undefined;
+  for await (const piece of decodeText(chunks)) {
+    if (prefix === undefined) {
+      // A DTD comes before the root element, and is refused before any of it is read.
+      prolog += piece;
+      if (prolog.includes(DOCTYPE)) fail('intake.xml-dtd');
+    }
+    if (feed) feed.push(piece);
+    else parse(piece);
     if (prolog.length > PROLOG_CHARS) fail('intake.xml-syntax');
     yield;
   }
+  feed?.finish();
   write(null);
 }
 
@@ -129,6 +164,7 @@ export async function readXml(
   part: XmlPart,
   handler: XmlHandler,
   limits: Limits,
+  plain?: PlainElements,
 ): Promise<void> {
-  for await (const _ of parseXml(chunks, part, handler, limits));
+  for await (const _ of parseXml(chunks, part, handler, limits, plain));
 }

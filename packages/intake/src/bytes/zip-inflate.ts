@@ -1,5 +1,5 @@
-import { Inflate } from 'fflate';
 import { crc32 } from './crc32.ts';
+import { inflate } from './inflate.ts';
 import type { Limits } from './limits.ts';
 import { UnreadableError } from './problem.ts';
 import { readRange } from './source.ts';
@@ -8,17 +8,24 @@ import { isEncrypted } from './zip-entries.ts';
 
 /** A deflated byte becomes at most about a thousand, so one piece cannot become more than some 30 MiB at once. */
 const PIECE_BYTES = 1 << 15;
+const COPY_BYTES = 1 << 18;
 const LOCAL_SIGNATURE = 0x04034b50;
 const LOCAL_BYTES = 30;
 /** Sizes and checksum follow the data instead of standing in the local header. */
 const FLAG_DESCRIPTOR = 0x0008;
 
 /**
- * Judges what really comes out of an entry, as headers may lie. No entry gives more than it declares, and all they
- * declare together is within the limit of the archive, so that limit holds for the real bytes, too.
+ * Judges what really comes out of an entry, as headers may lie, against what was taken of it so far: a bomb is known by
+ * its first piece, before anybody reads what it became. No entry gives more than it declares, and all they declare
+ * together is within the limit of the archive, so that limit holds for the real bytes, too.
  */
-function checkOutput(entry: ZipEntry, output: number, { ratio, ratioFreeBytes }: Limits): void {
-  if (output > ratioFreeBytes && output > entry.compressedSize * ratio) {
+function checkOutput(
+  entry: ZipEntry,
+  taken: number,
+  output: number,
+  { ratio, ratioFreeBytes }: Limits,
+): void {
+  if (output > ratioFreeBytes && output > taken * ratio) {
     throw new UnreadableError('intake.zip-bomb', {
       limit: ratio,
       unit: 'times',
@@ -33,38 +40,39 @@ export async function* readEntry(
   entry: ZipEntry,
   limits: Limits,
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  const from = await dataStart(blob, entry);
-  const to = from + entry.compressedSize;
-  let output: Uint8Array[] = [];
+  let taken = 0;
+  async function* counted(): AsyncGenerator<Uint8Array, void, undefined> {
+    for await (const piece of readPieces(blob, entry, PIECE_BYTES)) {
+      taken += piece.length;
+      yield piece;
+    }
+  }
+  const packed = counted();
   let length = 0;
   let crc = 0;
-  const take = (bytes: Uint8Array): void => {
+  for await (const bytes of entry.method === 8 ? inflate(packed) : packed) {
     length += bytes.length;
-    checkOutput(entry, length, limits);
+    checkOutput(entry, taken, length, limits);
     crc = crc32(bytes, crc);
-    if (bytes.length > 0) output.push(bytes);
-  };
-  const inflate = entry.method === 8 ? new Inflate(take) : undefined;
-  for (let at = from; at < to; at += PIECE_BYTES) {
-    const next = Math.min(at + PIECE_BYTES, to);
-    const piece = await readRange(blob, at, next);
-    if (inflate) push(inflate, piece, next === to);
-    else take(piece);
-    yield* output;
-    output = [];
+    yield bytes;
   }
-  if (entry.method === 8 && entry.compressedSize === 0) throw new UnreadableError('intake.zip-deflate');
   if (length !== entry.size) throw new UnreadableError('intake.zip-mismatch');
   if (crc !== entry.crc32) throw new UnreadableError('intake.zip-checksum');
 }
 
-function push(inflate: Inflate, piece: Uint8Array, last: boolean): void {
-  try {
-    inflate.push(piece, last);
-  } catch (error) {
-    if (error instanceof UnreadableError) throw error;
-    throw new UnreadableError('intake.zip-deflate');
-  }
+/** The bytes of an entry as they are packed, for copying them as they are: nothing is unpacked, so nothing can grow. */
+export function readPacked(blob: Blob, entry: ZipEntry): AsyncGenerator<Uint8Array, void, undefined> {
+  return readPieces(blob, entry, COPY_BYTES);
+}
+
+async function* readPieces(
+  blob: Blob,
+  entry: ZipEntry,
+  size: number,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  const from = await dataStart(blob, entry);
+  const to = from + entry.compressedSize;
+  for (let at = from; at < to; at += size) yield await readRange(blob, at, Math.min(at + size, to));
 }
 
 /** Checks the local header against the directory, as two readers might each believe another of them. */

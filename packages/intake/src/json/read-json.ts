@@ -2,7 +2,7 @@ import { type Address, type Diagnostic, type FieldNode, fromPointer } from '@amp
 import { readJsonDocument } from '../bytes/json-document.ts';
 import type { Limits } from '../bytes/limits.ts';
 import { readNdjson } from '../bytes/ndjson.ts';
-import { locateInJson } from '../bytes/positions.ts';
+import { JsonPlaces } from '../bytes/positions.ts';
 import type { Problem } from '../bytes/problem.ts';
 import type { ByteSource } from '../bytes/source.ts';
 import type { IntakeItem, RecordItem } from '../item.ts';
@@ -55,6 +55,8 @@ class JsonRecordItem implements RecordItem {
   readonly column: number;
   readonly origin: object;
   readonly #bytes: Uint8Array;
+  #places: JsonPlaces | undefined;
+  #names: { readonly of: unknown; readonly all: readonly string[] } = { of: undefined, all: [] };
 
   constructor(
     record: unknown,
@@ -75,9 +77,9 @@ class JsonRecordItem implements RecordItem {
   }
 
   locate(diagnostic: Diagnostic): Address {
-    const start = { line: this.row, column: this.column, byte: 0 };
+    this.#places ??= new JsonPlaces(this.#bytes, { line: this.row, column: this.column, byte: 0 });
     for (let pointer = this.#pointerOf(diagnostic); ; pointer = pointer.slice(0, pointer.lastIndexOf('/'))) {
-      const place = locateInJson(this.#bytes, pointer, start);
+      const place = this.#places.find(pointer);
       if (place) return { kind: 'line', line: place.line, column: place.column };
       if (pointer === '') return { kind: 'line', line: this.row };
     }
@@ -88,7 +90,9 @@ class JsonRecordItem implements RecordItem {
     if (code !== 'core.unknown-field' && code !== 'core.forbidden-field') return path;
     let group: unknown = this.record;
     for (const step of fromPointer(path)) group = (group as Record<string, unknown>)[step];
-    const name = Object.keys(group as object)[Number(params.position) - 1];
+    // Findings of one group follow one another.
+    if (this.#names.of !== group) this.#names = { of: group, all: Object.keys(group as object) };
+    const name = this.#names.all[Number(params.position) - 1];
     return name === undefined ? path : `${path}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
   }
 }

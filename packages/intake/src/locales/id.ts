@@ -1,10 +1,17 @@
 import type { Catalogue } from '@amparo/core';
+import { idForms } from './forms/id.ts';
+import { idQuestions } from './questions/id.ts';
+import { idTemplate } from './template/id.ts';
+import { idValueNotes } from './value-notes/id.ts';
 
 /** Messages in Indonesian: a draft that awaits review by a native speaker who knows the field. */
 export const id: Catalogue = {
   language: 'id',
   status: 'draft',
+  words: { ...idQuestions, ...idTemplate },
   messages: {
+    ...idValueNotes,
+    ...idForms,
     'intake.read-failed': {
       what: 'Berkas tidak dapat dibaca sampai selesai.',
       why: 'Tidak ada yang dapat dikatakan tentang catatan yang tidak dapat dibaca.',
@@ -25,10 +32,35 @@ export const id: Catalogue = {
       why: 'Ekspor yang gagal sering meninggalkan berkas seperti ini.',
       fix: 'Ekspor ulang berkas ini.',
     },
-    'intake.gzip': {
-      what: 'Berkas ini dimampatkan dengan gzip, apa pun namanya.',
-      why: 'Berkas yang dimampatkan tidak dibuka, karena yang kecil dapat menyembunyikan yang sangat besar.',
+    'intake.gzip-truncated': {
+      what: 'Bagian akhir berkas terkompresi hilang.',
+      why: 'Berkas terpotong saat disimpan, disalin, atau dikirim.',
+      fix: 'Salin atau ekspor ulang berkas ini.',
+    },
+    'intake.gzip-damaged': {
+      what: 'Berkas terkompresi rusak: tidak dapat diekstrak sampai selesai.',
+      why: 'Isinya mulai dari bagian itu tidak dapat dibaca lagi.',
+      fix: 'Salin atau ekspor ulang berkas ini.',
+    },
+    'intake.gzip-checksum': {
+      what: 'Berkas terkompresi rusak: hasil ekstraknya tidak cocok dengan angka pemeriksanya.',
+      why: 'Beberapa huruf atau angka bukan yang semula disimpan.',
+      fix: 'Salin atau ekspor ulang berkas ini.',
+    },
+    'intake.gzip-trailing': {
+      what: 'Di belakang akhir berkas terkompresi ada sesuatu yang lain.',
+      why: 'Tidak ada yang tahu apakah bagian itu termasuk catatan.',
+      fix: 'Ekspor ulang berkas ini, atau ekstrak lalu pilih berkas di dalamnya.',
+    },
+    'intake.gzip-nested': {
+      what: 'Berkas terkompresi ini berisi buku kerja atau berkas terkompresi lain.',
+      why: 'Berkas di dalam berkas tidak dibuka, karena yang kecil dapat menyembunyikan yang sangat besar.',
       fix: 'Ekstrak dahulu, lalu pilih berkas di dalamnya.',
+    },
+    'intake.gzip-bomb': {
+      what: 'Saat diekstrak, berkas terkompresi membesar lebih dari {limit, number} kali ukurannya.',
+      why: 'Berkas seperti ini dibuat untuk menghentikan program; catatan tidak berulang sebanyak itu.',
+      fix: 'Periksa dari mana berkas ini berasal. Bila benar, ekstrak lalu pilih berkas di dalamnya.',
     },
     'intake.compressed': {
       what: 'Berkas ini adalah arsip yang dimampatkan ({format}).',
@@ -71,7 +103,7 @@ export const id: Catalogue = {
       fix: 'Pilih berkas CSV, XLSX, JSON, atau NDJSON.',
     },
     'intake.not-xlsx': {
-      what: 'Berkas ini adalah {found, select, docx {dokumen Word} pptx {presentasi} ods {berkas OpenDocument} other {arsip yang bukan buku kerja Excel}}.',
+      what: 'Berkas ini adalah {found, select, docx {dokumen Word} pptx {presentasi} ods {berkas OpenDocument} other {arsip tanpa buku kerja Excel maupun berkas CSV di dalamnya}}.',
       why: 'Hanya buku kerja Excel jenis .xlsx dan .xlsm yang dapat dibaca.',
       fix: 'Buka di aplikasi lembar kerja dan simpan sebagai .xlsx, atau ekstrak arsipnya dan pilih berkas di dalamnya.',
     },
@@ -100,6 +132,21 @@ export const id: Catalogue = {
       why: 'Tanpa itu, teks tidak dapat dibaca.',
       fix: 'Sebutkan nama dari standar pengodean (Encoding Standard), misalnya utf-8, windows-874, atau windows-1256.',
     },
+    'intake.encoding-unclear': {
+      what: 'Teks tidak ditulis dalam UTF-8, dan berkas tidak menyebutkan pengodean lainnya. Kemungkinannya: {candidates}.',
+      why: 'Bila dibaca dengan pengodean yang salah, nama berubah menjadi huruf lain tanpa ada yang menyadari, jadi tidak ada yang ditebak.',
+      fix: 'Sebutkan pengodeannya dengan --encoding, misalnya --encoding {first}, lalu lihat apakah nama dan judul kolom terbaca; atau simpan berkas sebagai CSV UTF-8.',
+    },
+    'intake.encoding-read': {
+      what: 'Teks dibaca sebagai {encoding}.',
+      why: 'Teks tidak ditulis dalam UTF-8; pengodeannya disebutkan atau dipastikan.',
+      fix: 'Tidak perlu apa-apa, bila nama dan judul kolom terbaca. Untuk meneruskan berkas, simpan sebagai CSV UTF-8.',
+    },
+    'intake.encoding-doubtful': {
+      what: 'Teks dibaca sebagai {encoding} seperti yang disebutkan, padahal teks itu UTF-8 tanpa cacat.',
+      why: 'Teks lain hampir tidak pernah tampak seperti UTF-8, jadi nama mungkin telah menjadi huruf lain.',
+      fix: 'Periksa lagi berkas tanpa --encoding, dan tanpa jawaban tentang pengodean.',
+    },
     'intake.line-too-long': {
       what: 'Baris ini lebih panjang dari {limit, number} karakter, sehingga tidak dibaca.',
       why: 'Satu catatan tidak memerlukan sebanyak itu; akhir baris hilang, atau tanda kutip tidak ditutup.',
@@ -111,9 +158,9 @@ export const id: Catalogue = {
       fix: 'Ketik ulang sel itu atau ekspor ulang berkasnya.',
     },
     'intake.json-syntax': {
-      what: 'Teks di sini bukan JSON: {hint, select, comma {ada koma atau kurung yang berlebih} comment {ada komentar} quote {ada tanda kutip tunggal di tempat tanda kutip ganda} number {ada angka yang tidak ditulis menurut aturan JSON} literal {ada kata tanpa tanda kutip} control {ada karakter kendali yang tidak terlihat} escape {ada urutan garis miring terbalik yang tidak dikenal} other {seharusnya ada sesuatu yang lain}}.',
+      what: 'Teks di sini bukan JSON: {hint, select, comma {ada koma atau kurung yang berlebih} missing {tidak ada koma di antara dua nilai} comment {ada komentar} quote {ada tanda kutip tunggal di tempat tanda kutip ganda} number {ada angka yang tidak ditulis menurut aturan JSON} literal {ada kata tanpa tanda kutip} control {ada karakter kendali yang tidak terlihat} escape {ada urutan garis miring terbalik yang tidak dikenal} other {seharusnya ada sesuatu yang lain}}.',
       why: 'Mulai dari sini catatan tidak dapat dibaca dengan pasti.',
-      fix: '{hint, select, comma {Hapus koma atau kurung itu, atau lengkapi yang kurang di depannya.} comment {Hapus komentarnya; JSON tidak mengenal komentar.} quote {Pakai tanda kutip ganda.} number {Tulis tanpa tanda tambah atau nol di depan, dan dengan angka di kedua sisi titik.} literal {Apit dengan tanda kutip ganda; hanya true, false, dan null yang ditulis tanpa kutip.} control {Tulis ganti baris sebagai \\n dan tab sebagai \\t.} escape {Tulis garis miring terbalik dua kali.} other {Biarkan program yang menulis berkas ini, jangan menulisnya dengan tangan.}}',
+      fix: '{hint, select, comma {Hapus koma atau kurung itu, atau lengkapi yang kurang di depannya.} missing {Tambahkan komanya. Jika setiap catatan ada di barisnya sendiri, hapus saja kurung di sekelilingnya dan beri berkas akhiran .ndjson.} comment {Hapus komentarnya; JSON tidak mengenal komentar.} quote {Pakai tanda kutip ganda.} number {Tulis tanpa tanda tambah atau nol di depan, dan dengan angka di kedua sisi titik.} literal {Apit dengan tanda kutip ganda; hanya true, false, dan null yang ditulis tanpa kutip.} control {Tulis ganti baris sebagai \\n dan tab sebagai \\t.} escape {Tulis garis miring terbalik dua kali.} other {Biarkan program yang menulis berkas ini, jangan menulisnya dengan tangan.}}',
     },
     'intake.json-trailing': {
       what: 'Masih ada teks lain di belakang akhir catatan.',
@@ -191,57 +238,57 @@ export const id: Catalogue = {
       fix: 'Persingkat teksnya, atau periksa apakah ada tanda kutip yang hilang.',
     },
     'intake.zip-truncated': {
-      what: 'Bagian akhir buku kerja hilang.',
+      what: 'Bagian akhir buku kerja atau arsip hilang.',
       why: 'Berkas terpotong saat disimpan, disalin, atau dikirim.',
       fix: 'Salin atau ekspor ulang berkas ini.',
     },
     'intake.zip-structure': {
-      what: 'Buku kerja rusak: daftar isinya salah.',
+      what: 'Buku kerja atau arsip rusak: daftar isinya salah.',
       why: 'Isinya tidak dapat ditemukan dengan pasti.',
       fix: 'Salin ulang buku kerja, atau buka di aplikasi lembar kerja lalu simpan ulang.',
     },
     'intake.zip-mismatch': {
-      what: 'Buku kerja menerangkan isinya dengan dua cara yang tidak cocok.',
+      what: 'Buku kerja atau arsip menerangkan isinya dengan dua cara yang tidak cocok.',
       why: 'Tidak ada aplikasi lembar kerja yang menulis seperti ini; berkas rusak atau dibuat untuk menipu.',
       fix: 'Salin ulang buku kerja, atau buka di aplikasi lembar kerja lalu simpan ulang.',
     },
     'intake.zip-overlap': {
-      what: 'Beberapa bagian isi buku kerja memakai byte yang sama.',
+      what: 'Beberapa bagian isi buku kerja atau arsip memakai byte yang sama.',
       why: 'Tidak ada aplikasi lembar kerja yang menulis seperti ini; berkas rusak atau dibuat untuk menipu.',
       fix: 'Periksa dari mana berkas ini berasal.',
     },
     'intake.zip-duplicate': {
-      what: 'Buku kerja memuat dua bagian isi dengan nama yang sama.',
+      what: 'Buku kerja atau arsip memuat dua bagian isi dengan nama yang sama.',
       why: 'Tidak ada aplikasi lembar kerja yang menulis seperti ini; berkas rusak atau dibuat untuk menipu.',
       fix: 'Periksa dari mana berkas ini berasal.',
     },
     'intake.zip-checksum': {
-      what: 'Buku kerja rusak: isinya tidak cocok dengan angka pemeriksanya.',
+      what: 'Buku kerja atau arsip rusak: isinya tidak cocok dengan angka pemeriksanya.',
       why: 'Beberapa huruf atau angka bukan yang semula disimpan.',
       fix: 'Salin ulang buku kerja, atau buka di aplikasi lembar kerja lalu simpan ulang.',
     },
     'intake.zip-deflate': {
-      what: 'Buku kerja rusak: isinya tidak dapat diekstrak.',
+      what: 'Buku kerja atau arsip rusak: isinya tidak dapat diekstrak.',
       why: 'Apa yang ada di dalamnya tidak dapat dibaca lagi.',
       fix: 'Salin ulang buku kerja, atau buka di aplikasi lembar kerja lalu simpan ulang.',
     },
     'intake.zip-method': {
-      what: 'Buku kerja dikemas dengan cara yang tidak dipakai aplikasi lembar kerja mana pun (metode {method, number}).',
+      what: 'Buku kerja atau arsip dikemas dengan cara yang tidak dipakai aplikasi lembar kerja mana pun (metode {method, number}).',
       why: 'Buku kerja tidak dapat diekstrak di sini.',
       fix: 'Buka di aplikasi lembar kerja, lalu simpan ulang.',
     },
     'intake.zip-entries': {
-      what: 'Buku kerja memuat lebih dari {limit, number} bagian isi.',
+      what: 'Buku kerja atau arsip memuat lebih dari {limit, number} bagian isi.',
       why: 'Sebanyak itu tidak diperlukan untuk daftar catatan dan dapat menghentikan program.',
-      fix: 'Salin lembar yang berisi catatan ke buku kerja baru.',
+      fix: 'Salin lembar yang berisi catatan ke buku kerja baru, atau ekspor formulir tanpa fotonya.',
     },
     'intake.zip-bomb': {
-      what: 'Saat diekstrak, buku kerja membesar melebihi {limit, number} {unit, select, times {kali ukurannya} other {byte}}.',
+      what: 'Saat diekstrak, buku kerja atau arsip membesar melebihi {limit, number} {unit, select, times {kali ukurannya} other {byte}}.',
       why: 'Berkas seperti ini dibuat untuk menghentikan program, atau memuat sel berformat tanpa akhir.',
       fix: 'Salin hanya baris yang berisi catatan ke buku kerja baru.',
     },
     'intake.encrypted': {
-      what: 'Buku kerja memakai kata sandi.',
+      what: 'Buku kerja atau arsip memakai kata sandi.',
       why: 'Tanpa kata sandi buku kerja tidak dapat dibaca, dan kata sandi tidak ditanyakan di sini.',
       fix: 'Simpan salinan tanpa kata sandi, lalu hapus salinan itu setelah selesai.',
     },
@@ -355,6 +402,16 @@ export const id: Catalogue = {
       why: 'Tidak ada yang dapat diperiksa.',
       fix: 'Ekspor ulang berkas ini, atau pilih berkas lain.',
     },
+    'intake.not-a-table': {
+      what: 'Berkas jenis ini tidak dapat dikembalikan sebagai buku kerja bertanda.',
+      why: 'Hanya tabel yang memiliki sel untuk diberi warna dan komentar.',
+      fix: 'Pilih berkas CSV atau Excel (.xlsx), atau baca laporannya.',
+    },
+    'intake.too-many-rows': {
+      what: 'Tabel ini memiliki lebih dari {limit, number} baris, lebih banyak daripada yang dapat dimuat satu lembar.',
+      why: 'Karena itu tidak dapat dibuat buku kerja darinya.',
+      fix: 'Bagi catatannya ke beberapa berkas.',
+    },
     'intake.too-large': {
       what: 'Buku kerja yang dibaca dari masukan standar lebih besar dari {limit, number} byte.',
       why: 'Seluruh isinya harus dimuat sekaligus dalam memori.',
@@ -391,9 +448,19 @@ export const id: Catalogue = {
       fix: 'Periksa jenis catatan pada baris itu, atau pindahkan nilainya ke tempat yang seharusnya.',
     },
     'intake.not-read-beside-cells': {
-      what: 'Buku kerja juga memuat {extra, select, comments {komentar} externallinks {tautan ke berkas lain} embeddedfiles {berkas yang disematkan} images {gambar} customdata {data dari program lain} macros {makro} other {bagian lain di samping sel}}, yang tidak dibaca.',
+      what: 'Buku kerja juga memuat {extra, select, comments {komentar} externallinks {tautan ke berkas lain} embeddedfiles {berkas yang disematkan} images {gambar} customdata {data dari program lain} pivottables {tabel pivot dengan salinan data} drawings {grafik, gambar, atau kotak teks} earlierversions {apa yang diubah pada versi sebelumnya, dan oleh siapa} printersettings {pengaturan pencetak} macros {makro} other {bagian lain di samping sel}}, yang tidak dibaca.',
       why: 'Di dalamnya bisa ada nama orang, dan semuanya ikut terkirim bersama buku kerja.',
       fix: 'Lihat dahulu isinya sebelum meneruskan buku kerja.',
+    },
+    'intake.formulas-read': {
+      what: '{cells, plural, other {# sel berisi rumus;}} hasil terakhirnya yang dibaca.',
+      why: 'Rumus tidak pernah dihitung di sini. Hasilnya mungkin sudah usang, atau berasal dari berkas lain.',
+      fix: 'Tidak ada yang perlu dilakukan jika hasilnya benar. Jika tidak, hitunglah dengan program lembar kerja, lalu simpan buku kerjanya.',
+    },
+    'intake.rows-short': {
+      what: '{records, plural, other {# baris}} berakhir sebelum judul kolom terakhir; {cells, plural, other {# sel}} yang tidak ada dianggap kosong.',
+      why: 'Beberapa program menghilangkan sel kosong di ujung baris. Tetapi jika ada koma yang hilang, nilai-nilai berada di bawah judul yang salah.',
+      fix: 'Lihat salah satu baris itu. Tidak ada yang perlu dilakukan jika nilainya berada di bawah judul yang benar.',
     },
     'intake.hidden-read': {
       what: 'Lembar ini memiliki {what, select, rows {baris} other {kolom}} tersembunyi, yang dibaca seperti yang lain.',
@@ -409,6 +476,21 @@ export const id: Catalogue = {
       what: 'Ada sel yang digabung di sini; hanya sel pertama yang memuat nilainya.',
       why: 'Baris lainnya dihitung kosong dan dapat kehilangan pemberi kerja atau tanggalnya.',
       fix: 'Batalkan penggabungan dan salin nilainya ke setiap baris yang dimaksud.',
+    },
+    'intake.text-damaged': {
+      what: 'Di kolom ini, huruf pada {cells, plural, other {# sel}} sudah hilang sebelum berkas sampai di sini; di tempatnya ada tanda tanya atau kotak.',
+      why: 'Nama tanpa hurufnya bukan nama siapa pun, dan hurufnya tidak dapat dikembalikan dari berkas ini.',
+      fix: 'Ekspor ulang catatan sebagai .xlsx atau CSV UTF-8 dari tempat asalnya.',
+    },
+    'intake.text-misread': {
+      what: 'Di kolom ini, {cells, plural, other {# sel}} dibaca dengan pengodean yang salah sebelum berkas disimpan; di tempat huruf ada tanda-tanda lain.',
+      why: 'Tidak ada yang dapat membaca nama itu atau menemukannya lagi.',
+      fix: 'Ekspor ulang catatan, dan buka hasil ekspor sebagai UTF-8 sebelum menyimpannya.',
+    },
+    'intake.text-zawgyi': {
+      what: 'Di kolom ini, {cells, plural, other {# sel}} tampaknya diketik dengan Zawgyi, cara lama menulis bahasa Burma.',
+      why: 'Program lain menampilkan huruf lain, dan pencarian tidak menemukan namanya.',
+      fix: 'Ubah kolom ini ke Unicode dengan pengubah untuk bahasa Burma, lihat beberapa namanya, lalu periksa lagi berkas ini.',
     },
     'intake.cell-error': {
       what: '“{field}” berisi pesan kesalahan lembar kerja, misalnya rumus yang gagal.',
@@ -426,9 +508,9 @@ export const id: Catalogue = {
       fix: 'Tulis tanggal di kolom ini sebagai tahun-bulan-hari, atau tulis bulannya dengan nama dalam bahasa Inggris, misalnya 4 May 2026.',
     },
     'intake.date-calendar': {
-      what: '“{field}” memakai tahun yang tidak mungkin dimaksud; tanggalnya mungkin dari kalender Thailand atau Nepal.',
+      what: '“{field}” memakai tahun yang tidak mungkin dimaksud seperti tertulis{calendar, select, islamic {: tampaknya tanggal kalender Hijriah, Persia, atau Benggala, yang tidak dikonversi di sini} other {; tanggalnya mungkin dari kalender Nepal}}.',
       why: 'Negara lain membacanya sebagai tanggal yang berselisih puluhan atau ratusan tahun.',
-      fix: 'Tulis hari menurut kalender Masehi. Tahun Thailand lebih besar 543; hari Nepal harus dicari dalam tabel.',
+      fix: '{calendar, select, islamic {Tulis} other {Jawab pertanyaan tentang kalender kolom ini, atau tulis}} hari menurut kalender Masehi.',
     },
     'intake.date-serial': {
       what: '“{field}” hanya berupa angka, yang mungkin merupakan cara lembar kerja menyimpan tanggal.',
@@ -515,10 +597,20 @@ export const id: Catalogue = {
       why: 'Setiap perubahan otomatis dicatat dalam daftar.',
       fix: 'Tidak ada yang perlu dilakukan.',
     },
+    'intake.unseen-left-out': {
+      what: '{field}: karakter yang tidak terlihat tidak disertakan dari {cells, plural, other {# sel}}.',
+      why: 'Setiap perubahan otomatis dicatat dalam daftar.',
+      fix: 'Tidak ada yang perlu dilakukan.',
+    },
     'intake.digits-rewritten': {
       what: '{field}: angka dalam {cells, plural, other {# sel}} ditulis sebagai 0 sampai 9.',
       why: 'Setiap perubahan otomatis dicatat dalam daftar.',
       fix: 'Tidak ada yang perlu dilakukan.',
+    },
+    'intake.formula-like-text': {
+      what: '{field}: {cells, plural, other {# sel}} diawali seperti rumus; dibaca sebagai teks dan tidak dijalankan.',
+      why: 'Program lembar kerja bisa menjalankannya saat berkas dibuka: data bisa terkirim keluar, atau yang tampil tidak benar.',
+      fix: 'Tanyakan dari mana berkas ini berasal. Jika memang teks, ketik ulang tanpa tanda di awalnya.',
     },
     'intake.provenance-added': {
       what: '{records, plural, other {# catatan}} diberi asal data: versi standar, ID catatan, waktu pembacaan.',

@@ -1,10 +1,17 @@
 import type { Catalogue } from '@amparo/core';
+import { viForms } from './forms/vi.ts';
+import { viQuestions } from './questions/vi.ts';
+import { viTemplate } from './template/vi.ts';
+import { viValueNotes } from './value-notes/vi.ts';
 
 /** Messages in Vietnamese: a draft that awaits review by a native speaker who knows the field. */
 export const vi: Catalogue = {
   language: 'vi',
   status: 'draft',
+  words: { ...viQuestions, ...viTemplate },
   messages: {
+    ...viValueNotes,
+    ...viForms,
     'intake.read-failed': {
       what: 'Không đọc được tệp đến hết.',
       why: 'Không thể nói gì về những hồ sơ không đọc được.',
@@ -25,10 +32,35 @@ export const vi: Catalogue = {
       why: 'Lần xuất bị lỗi thường để lại tệp như vậy.',
       fix: 'Hãy xuất lại tệp.',
     },
-    'intake.gzip': {
-      what: 'Tệp được nén bằng gzip, dù tên tệp là gì.',
-      why: 'Tệp nén không được mở, vì một tệp nhỏ có thể giấu một tệp rất lớn.',
+    'intake.gzip-truncated': {
+      what: 'Phần cuối của tệp nén bị thiếu.',
+      why: 'Tệp bị cắt khi lưu, sao chép hoặc gửi.',
+      fix: 'Hãy sao chép hoặc xuất lại tệp.',
+    },
+    'intake.gzip-damaged': {
+      what: 'Tệp nén bị hỏng: không giải nén được đến hết.',
+      why: 'Từ chỗ đó trở đi không còn đọc được nội dung.',
+      fix: 'Hãy sao chép hoặc xuất lại tệp.',
+    },
+    'intake.gzip-checksum': {
+      what: 'Tệp nén bị hỏng: nội dung giải nén không khớp với mã kiểm tra.',
+      why: 'Một số chữ cái hoặc chữ số không phải là những gì đã được lưu.',
+      fix: 'Hãy sao chép hoặc xuất lại tệp.',
+    },
+    'intake.gzip-trailing': {
+      what: 'Sau phần cuối của tệp nén còn có thứ khác.',
+      why: 'Không ai biết phần đó có thuộc về các hồ sơ hay không.',
+      fix: 'Hãy xuất lại tệp, hoặc giải nén rồi chọn tệp bên trong.',
+    },
+    'intake.gzip-nested': {
+      what: 'Tệp nén chứa một sổ làm việc hoặc một tệp nén khác.',
+      why: 'Tệp nén nằm trong tệp nén không được mở, vì một tệp nhỏ có thể giấu một tệp rất lớn.',
       fix: 'Hãy giải nén trước rồi chọn tệp bên trong.',
+    },
+    'intake.gzip-bomb': {
+      what: 'Khi giải nén, tệp nén phình ra quá {limit, number} lần kích thước của nó.',
+      why: 'Tệp kiểu này được tạo ra để làm treo chương trình; hồ sơ không lặp lại nhiều đến thế.',
+      fix: 'Hãy kiểm tra tệp này đến từ đâu. Nếu tệp đúng, hãy giải nén rồi chọn tệp bên trong.',
     },
     'intake.compressed': {
       what: 'Tệp là một gói nén ({format}).',
@@ -71,7 +103,7 @@ export const vi: Catalogue = {
       fix: 'Hãy chọn tệp CSV, XLSX, JSON hoặc NDJSON.',
     },
     'intake.not-xlsx': {
-      what: 'Tệp là {found, select, docx {tài liệu Word} pptx {bài trình chiếu} ods {tệp OpenDocument} other {gói nén không phải sổ làm việc Excel}}.',
+      what: 'Tệp là {found, select, docx {tài liệu Word} pptx {bài trình chiếu} ods {tệp OpenDocument} other {gói nén không chứa sổ làm việc Excel hay tệp CSV}}.',
       why: 'Chỉ đọc được sổ làm việc Excel loại .xlsx và .xlsm.',
       fix: 'Hãy mở bằng phần mềm bảng tính rồi lưu dưới dạng .xlsx, hoặc giải nén rồi chọn tệp bên trong.',
     },
@@ -100,6 +132,21 @@ export const vi: Catalogue = {
       why: 'Thiếu bảng mã thì không đọc được văn bản.',
       fix: 'Hãy nêu một tên trong tiêu chuẩn bảng mã (Encoding Standard), ví dụ utf-8, windows-874 hoặc windows-1256.',
     },
+    'intake.encoding-unclear': {
+      what: 'Văn bản không được ghi bằng UTF-8, và tệp không cho biết là bảng mã nào khác. Có thể là: {candidates}.',
+      why: 'Nếu đọc bằng bảng mã sai, tên người sẽ biến thành các chữ khác mà không ai nhận ra, nên ở đây không đoán.',
+      fix: 'Hãy nêu bảng mã bằng --encoding, ví dụ --encoding {first}, rồi xem tên và tiêu đề cột có đọc được không; hoặc lưu tệp dưới dạng CSV UTF-8.',
+    },
+    'intake.encoding-read': {
+      what: 'Văn bản được đọc bằng bảng mã {encoding}.',
+      why: 'Văn bản không được ghi bằng UTF-8; bảng mã đã được nêu hoặc xác nhận.',
+      fix: 'Không cần làm gì nếu tên và tiêu đề cột đọc được. Để chuyển tiếp tệp, hãy lưu dưới dạng CSV UTF-8.',
+    },
+    'intake.encoding-doubtful': {
+      what: 'Văn bản được đọc bằng bảng mã {encoding} như đã nêu, dù nó là UTF-8 không có lỗi.',
+      why: 'Văn bản khác hầu như không bao giờ trông giống UTF-8, nên tên có lẽ đã biến thành các chữ khác.',
+      fix: 'Hãy kiểm tra lại tệp mà không dùng --encoding và không dùng câu trả lời về bảng mã.',
+    },
     'intake.line-too-long': {
       what: 'Dòng này dài hơn {limit, number} ký tự, nên không được đọc.',
       why: 'Một hồ sơ không cần nhiều như vậy; thiếu chỗ xuống dòng, hoặc dấu ngoặc kép chưa được đóng.',
@@ -111,9 +158,9 @@ export const vi: Catalogue = {
       fix: 'Hãy gõ lại ô đó hoặc xuất lại tệp.',
     },
     'intake.json-syntax': {
-      what: 'Văn bản ở đây không phải là JSON: {hint, select, comma {thừa một dấu phẩy hoặc dấu ngoặc} comment {có chú thích} quote {có dấu nháy đơn ở chỗ cần dấu nháy kép} number {có số không được viết theo cách của JSON} literal {có từ không nằm trong dấu nháy} control {có ký tự điều khiển không nhìn thấy được} escape {có chuỗi dấu gạch chéo ngược không được biết} other {cần có một thứ khác}}.',
+      what: 'Văn bản ở đây không phải là JSON: {hint, select, comma {thừa một dấu phẩy hoặc dấu ngoặc} missing {thiếu dấu phẩy giữa hai giá trị} comment {có chú thích} quote {có dấu nháy đơn ở chỗ cần dấu nháy kép} number {có số không được viết theo cách của JSON} literal {có từ không nằm trong dấu nháy} control {có ký tự điều khiển không nhìn thấy được} escape {có chuỗi dấu gạch chéo ngược không được biết} other {cần có một thứ khác}}.',
       why: 'Từ chỗ này trở đi, hồ sơ không thể đọc một cách chắc chắn.',
-      fix: '{hint, select, comma {Hãy xóa dấu phẩy hoặc dấu ngoặc, hoặc điền phần còn thiếu trước nó.} comment {Hãy xóa chú thích; JSON không có chú thích.} quote {Hãy dùng dấu nháy kép.} number {Hãy viết số không có dấu cộng, không có số 0 ở đầu, và có chữ số ở cả hai bên dấu chấm.} literal {Hãy đặt trong dấu nháy kép; chỉ true, false và null không cần dấu nháy.} control {Hãy viết chỗ xuống dòng là \\n và dấu tab là \\t.} escape {Hãy viết dấu gạch chéo ngược hai lần.} other {Hãy để chương trình ghi tệp thay vì viết bằng tay.}}',
+      fix: '{hint, select, comma {Hãy xóa dấu phẩy hoặc dấu ngoặc, hoặc điền phần còn thiếu trước nó.} missing {Hãy thêm dấu phẩy. Nếu mỗi hồ sơ nằm trên một dòng riêng, hãy bỏ dấu ngoặc bao quanh chúng và đặt tên tệp có đuôi .ndjson.} comment {Hãy xóa chú thích; JSON không có chú thích.} quote {Hãy dùng dấu nháy kép.} number {Hãy viết số không có dấu cộng, không có số 0 ở đầu, và có chữ số ở cả hai bên dấu chấm.} literal {Hãy đặt trong dấu nháy kép; chỉ true, false và null không cần dấu nháy.} control {Hãy viết chỗ xuống dòng là \\n và dấu tab là \\t.} escape {Hãy viết dấu gạch chéo ngược hai lần.} other {Hãy để chương trình ghi tệp thay vì viết bằng tay.}}',
     },
     'intake.json-trailing': {
       what: 'Còn văn bản khác ở sau chỗ hồ sơ kết thúc.',
@@ -191,57 +238,57 @@ export const vi: Catalogue = {
       fix: 'Hãy viết ngắn lại, hoặc kiểm tra xem có thiếu dấu ngoặc kép không.',
     },
     'intake.zip-truncated': {
-      what: 'Phần cuối của sổ làm việc bị thiếu.',
+      what: 'Phần cuối của sổ làm việc hoặc gói nén bị thiếu.',
       why: 'Tệp bị cắt khi lưu, sao chép hoặc gửi.',
       fix: 'Hãy sao chép hoặc xuất lại tệp.',
     },
     'intake.zip-structure': {
-      what: 'Sổ làm việc bị hỏng: danh sách nội dung của nó bị sai.',
+      what: 'Sổ làm việc hoặc gói nén bị hỏng: danh sách nội dung của nó bị sai.',
       why: 'Không thể tìm được nội dung bên trong một cách chắc chắn.',
       fix: 'Hãy sao chép lại sổ làm việc, hoặc mở bằng phần mềm bảng tính rồi lưu lại.',
     },
     'intake.zip-mismatch': {
-      what: 'Sổ làm việc mô tả nội dung của nó theo hai cách không khớp nhau.',
+      what: 'Sổ làm việc hoặc gói nén mô tả nội dung của nó theo hai cách không khớp nhau.',
       why: 'Không phần mềm bảng tính nào ghi như vậy; tệp bị hỏng hoặc được tạo ra để đánh lừa.',
       fix: 'Hãy sao chép lại sổ làm việc, hoặc mở bằng phần mềm bảng tính rồi lưu lại.',
     },
     'intake.zip-overlap': {
-      what: 'Các phần nội dung của sổ làm việc dùng chung byte.',
+      what: 'Các phần nội dung của sổ làm việc hoặc gói nén dùng chung byte.',
       why: 'Không phần mềm bảng tính nào ghi như vậy; tệp bị hỏng hoặc được tạo ra để đánh lừa.',
       fix: 'Hãy kiểm tra tệp này đến từ đâu.',
     },
     'intake.zip-duplicate': {
-      what: 'Sổ làm việc có hai phần nội dung cùng tên.',
+      what: 'Sổ làm việc hoặc gói nén có hai phần nội dung cùng tên.',
       why: 'Không phần mềm bảng tính nào ghi như vậy; tệp bị hỏng hoặc được tạo ra để đánh lừa.',
       fix: 'Hãy kiểm tra tệp này đến từ đâu.',
     },
     'intake.zip-checksum': {
-      what: 'Sổ làm việc bị hỏng: nội dung không khớp với mã kiểm tra.',
+      what: 'Sổ làm việc hoặc gói nén bị hỏng: nội dung không khớp với mã kiểm tra.',
       why: 'Một số chữ cái hoặc chữ số không phải là những gì đã được lưu.',
       fix: 'Hãy sao chép lại sổ làm việc, hoặc mở bằng phần mềm bảng tính rồi lưu lại.',
     },
     'intake.zip-deflate': {
-      what: 'Sổ làm việc bị hỏng: không giải nén được nội dung.',
+      what: 'Sổ làm việc hoặc gói nén bị hỏng: không giải nén được nội dung.',
       why: 'Không còn đọc được những gì bên trong.',
       fix: 'Hãy sao chép lại sổ làm việc, hoặc mở bằng phần mềm bảng tính rồi lưu lại.',
     },
     'intake.zip-method': {
-      what: 'Sổ làm việc được nén theo cách mà không phần mềm bảng tính nào dùng (phương pháp {method, number}).',
+      what: 'Sổ làm việc hoặc gói nén được nén theo cách mà không phần mềm bảng tính nào dùng (phương pháp {method, number}).',
       why: 'Không giải nén được ở đây.',
       fix: 'Hãy mở tệp bằng phần mềm bảng tính rồi lưu lại.',
     },
     'intake.zip-entries': {
-      what: 'Sổ làm việc có hơn {limit, number} phần nội dung.',
+      what: 'Sổ làm việc hoặc gói nén có hơn {limit, number} phần nội dung.',
       why: 'Một danh sách hồ sơ không cần nhiều như vậy, và chúng có thể làm treo chương trình.',
-      fix: 'Hãy chép trang tính có các hồ sơ sang một sổ làm việc mới.',
+      fix: 'Hãy chép trang tính có các hồ sơ sang một sổ làm việc mới, hoặc xuất biểu mẫu không kèm ảnh.',
     },
     'intake.zip-bomb': {
-      what: 'Khi giải nén, sổ làm việc phình ra quá {limit, number} {unit, select, times {lần kích thước của nó} other {byte}}.',
+      what: 'Khi giải nén, sổ làm việc hoặc gói nén phình ra quá {limit, number} {unit, select, times {lần kích thước của nó} other {byte}}.',
       why: 'Tệp kiểu này được tạo ra để làm treo chương trình, hoặc có vô số ô được định dạng.',
       fix: 'Hãy chỉ chép các hàng có hồ sơ sang một sổ làm việc mới.',
     },
     'intake.encrypted': {
-      what: 'Sổ làm việc có mật khẩu.',
+      what: 'Sổ làm việc hoặc gói nén có mật khẩu.',
       why: 'Không có mật khẩu thì không đọc được, và ở đây không hỏi mật khẩu.',
       fix: 'Hãy lưu một bản không có mật khẩu, và xóa bản đó khi xong việc.',
     },
@@ -355,6 +402,16 @@ export const vi: Catalogue = {
       why: 'Không có gì để kiểm tra.',
       fix: 'Hãy xuất lại tệp, hoặc chọn tệp khác.',
     },
+    'intake.not-a-table': {
+      what: 'Loại tệp này không thể trả lại dưới dạng sổ làm việc có đánh dấu.',
+      why: 'Chỉ bảng mới có các ô để tô màu và ghi chú thích.',
+      fix: 'Hãy chọn tệp CSV hoặc Excel (.xlsx), hoặc đọc báo cáo.',
+    },
+    'intake.too-many-rows': {
+      what: 'Bảng có hơn {limit, number} hàng, nhiều hơn mức một trang tính chứa được.',
+      why: 'Vì vậy không thể tạo sổ làm việc từ bảng này.',
+      fix: 'Hãy chia hồ sơ ra nhiều tệp.',
+    },
     'intake.too-large': {
       what: 'Sổ làm việc đọc từ đầu vào chuẩn lớn hơn {limit, number} byte.',
       why: 'Toàn bộ sổ làm việc sẽ phải nằm trong bộ nhớ.',
@@ -391,9 +448,19 @@ export const vi: Catalogue = {
       fix: 'Hãy kiểm tra loại hồ sơ của hàng, hoặc chuyển các giá trị về đúng chỗ của chúng.',
     },
     'intake.not-read-beside-cells': {
-      what: 'Sổ làm việc còn có {extra, select, comments {chú thích} externallinks {liên kết đến tệp khác} embeddedfiles {tệp nhúng} images {hình ảnh} customdata {dữ liệu của chương trình khác} macros {macro} other {phần khác ngoài các ô}}; những thứ này không được đọc.',
+      what: 'Sổ làm việc còn có {extra, select, comments {chú thích} externallinks {liên kết đến tệp khác} embeddedfiles {tệp nhúng} images {hình ảnh} customdata {dữ liệu của chương trình khác} pivottables {bảng tổng hợp có bản sao dữ liệu} drawings {biểu đồ, hình vẽ hoặc hộp chữ} earlierversions {ai đã sửa gì trong các phiên bản trước} printersettings {thiết lập máy in} macros {macro} other {phần khác ngoài các ô}}; những thứ này không được đọc.',
       why: 'Trong đó có thể có tên người, và chúng đi theo sổ làm việc khi sổ được gửi đi.',
       fix: 'Hãy xem lại những thứ đó trước khi chuyển sổ làm việc đi.',
+    },
+    'intake.formulas-read': {
+      what: '{cells, plural, other {# ô chứa công thức;}} kết quả gần nhất đã được đọc.',
+      why: 'Công thức không bao giờ được tính ở đây. Kết quả có thể đã cũ, hoặc lấy từ tệp khác.',
+      fix: 'Không cần làm gì nếu kết quả đúng. Nếu không, hãy để chương trình bảng tính tính lại rồi lưu sổ làm việc.',
+    },
+    'intake.rows-short': {
+      what: '{records, plural, other {# hàng}} kết thúc trước tiêu đề cuối cùng; {cells, plural, other {# ô}} còn thiếu được coi là trống.',
+      why: 'Một số chương trình bỏ các ô trống ở cuối hàng. Nhưng nếu thiếu một dấu phẩy, các giá trị sẽ nằm dưới tiêu đề sai.',
+      fix: 'Hãy xem một trong các hàng đó. Không cần làm gì nếu các giá trị nằm dưới đúng tiêu đề.',
     },
     'intake.hidden-read': {
       what: 'Trang tính có {what, select, rows {hàng} other {cột}} bị ẩn; chúng vẫn được đọc như bình thường.',
@@ -409,6 +476,21 @@ export const vi: Catalogue = {
       what: 'Ở đây có các ô bị gộp; chỉ ô đầu tiên chứa giá trị.',
       why: 'Các hàng khác bị tính là trống và có thể mất người sử dụng lao động hoặc ngày của chúng.',
       fix: 'Hãy bỏ gộp ô và chép giá trị vào từng hàng cần có.',
+    },
+    'intake.text-damaged': {
+      what: 'Trong cột này, chữ của {cells, plural, other {# ô}} đã mất trước khi tệp đến đây; thay vào đó là dấu hỏi hoặc ô vuông.',
+      why: 'Tên không còn chữ thì không phải tên của ai, và không thể lấy lại chữ từ tệp này.',
+      fix: 'Hãy xuất lại các hồ sơ dưới dạng .xlsx hoặc CSV UTF-8 từ nơi chúng được lưu.',
+    },
+    'intake.text-misread': {
+      what: 'Trong cột này, {cells, plural, other {# ô}} đã bị đọc bằng bảng mã sai trước khi tệp được lưu; thay cho chữ là các ký hiệu.',
+      why: 'Không ai đọc được hay tìm lại được tên.',
+      fix: 'Hãy xuất lại các hồ sơ, và mở tệp xuất ra bằng UTF-8 trước khi lưu.',
+    },
+    'intake.text-zawgyi': {
+      what: 'Trong cột này, {cells, plural, other {# ô}} có vẻ được gõ bằng Zawgyi, một cách viết tiếng Miến Điện cũ.',
+      why: 'Phần mềm khác hiện ra chữ khác, và tìm kiếm không thấy tên.',
+      fix: 'Hãy chuyển cột sang Unicode bằng công cụ chuyển đổi tiếng Miến Điện, xem lại một số tên, rồi kiểm tra lại tệp.',
     },
     'intake.cell-error': {
       what: '“{field}” chứa thông báo lỗi của bảng tính, ví dụ công thức bị lỗi.',
@@ -426,9 +508,9 @@ export const vi: Catalogue = {
       fix: 'Hãy viết các ngày trong cột này theo năm-tháng-ngày, hoặc viết tên tháng bằng tiếng Anh, ví dụ 4 May 2026.',
     },
     'intake.date-calendar': {
-      what: '“{field}” có năm không thể đúng; ngày này có thể theo lịch Thái Lan hoặc lịch Nepal.',
+      what: '“{field}” có năm không thể đúng như đã viết{calendar, select, islamic {: có vẻ là ngày theo lịch Hồi giáo, Ba Tư hoặc Bengal, không được đổi ở đây} other {; ngày này có thể theo lịch Nepal}}.',
       why: 'Các nước khác đọc thành ngày cách xa hàng chục hoặc hàng trăm năm.',
-      fix: 'Hãy viết ngày theo dương lịch. Năm Thái Lan lớn hơn 543; ngày Nepal phải tra bảng.',
+      fix: '{calendar, select, islamic {Hãy viết} other {Hãy trả lời câu hỏi về lịch của cột này, hoặc viết}} ngày theo dương lịch.',
     },
     'intake.date-serial': {
       what: '“{field}” chỉ là một con số, có thể là cách bảng tính lưu ngày.',
@@ -515,10 +597,20 @@ export const vi: Catalogue = {
       why: 'Mọi thay đổi tự động đều được liệt kê.',
       fix: 'Không cần làm gì.',
     },
+    'intake.unseen-left-out': {
+      what: '{field}: các ký tự không nhìn thấy được đã được bỏ khỏi {cells, plural, other {# ô}}.',
+      why: 'Mọi thay đổi tự động đều được liệt kê.',
+      fix: 'Không cần làm gì.',
+    },
     'intake.digits-rewritten': {
       what: '{field}: chữ số trong {cells, plural, other {# ô}} được viết lại thành 0 đến 9.',
       why: 'Mọi thay đổi tự động đều được liệt kê.',
       fix: 'Không cần làm gì.',
+    },
+    'intake.formula-like-text': {
+      what: '{field}: {cells, plural, other {# ô}} bắt đầu giống công thức; đã được đọc như văn bản và không chạy.',
+      why: 'Chương trình bảng tính có thể chạy nó khi mở tệp: dữ liệu có thể bị gửi đi, hoặc hiện ra điều không đúng.',
+      fix: 'Hãy hỏi tệp này từ đâu đến. Nếu đúng là văn bản, hãy gõ lại mà không có dấu ở đầu.',
     },
     'intake.provenance-added': {
       what: '{records, plural, other {# hồ sơ}} được thêm nguồn gốc: phiên bản tiêu chuẩn, mã của hồ sơ, thời điểm đọc.',

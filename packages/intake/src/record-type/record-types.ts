@@ -1,5 +1,5 @@
 import type { RecordType } from '@amparo/core';
-import { fold } from '../values/code.ts';
+import { fold } from '../values/fold.ts';
 
 /**
  * How the type of a record is known: it names it itself, its field names or its headings tell it, or whoever reads

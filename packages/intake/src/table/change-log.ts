@@ -9,18 +9,31 @@ export interface Changes {
   readonly count: number;
 }
 
+type Entry = { -readonly [K in keyof Changes]: Changes[K] };
+
 /** Counts automatic changes by kind and column, so that every one is listed and the list stays short. */
 export class ChangeLog {
-  readonly #entries = new Map<string, { -readonly [K in keyof Changes]: Changes[K] }>();
+  readonly #entries: Entry[] = [];
+  readonly #byColumn = new Map<ReadyColumn, Entry[]>();
 
   add(code: string, column: ReadyColumn, row: number): void {
-    const key = `${code} ${column.at}`;
-    const entry = this.#entries.get(key);
-    if (entry) entry.count += 1;
-    else this.#entries.set(key, { code, column, row, count: 1 });
+    let known = this.#byColumn.get(column);
+    if (!known) {
+      known = [];
+      this.#byColumn.set(column, known);
+    }
+    // A column has few kinds of changes.
+    const entry = known.find((candidate) => candidate.code === code);
+    if (entry) {
+      entry.count += 1;
+      return;
+    }
+    const first: Entry = { code, column, row, count: 1 };
+    known.push(first);
+    this.#entries.push(first);
   }
 
-  entries(): Changes[] {
-    return [...this.#entries.values()];
+  entries(): readonly Changes[] {
+    return this.#entries;
   }
 }

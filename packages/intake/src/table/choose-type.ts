@@ -2,7 +2,7 @@ import type { RecordType } from '@amparo/core';
 import { type Evidence, fewestFields, judgeEvidence } from '../record-type/judge-evidence.ts';
 import type { KnownType, RecordTypes } from '../record-type/record-types.ts';
 import { findHeadings, type HeadingRow, type Headings } from './find-headings.ts';
-import type { HeadingIndexes } from './heading-index.ts';
+import type { HeadingLookup } from './heading-index.ts';
 import { nameSpeaksFor } from './sheet-name.ts';
 
 /** How a table is to be read. */
@@ -35,7 +35,7 @@ export interface UnclearTable {
 export function chooseType(
   rows: readonly HeadingRow[],
   types: RecordTypes,
-  indexes: HeadingIndexes,
+  indexes: HeadingLookup,
   sheet: string | undefined,
 ): TableStart {
   const { given } = types;

@@ -25,6 +25,17 @@ export interface Headings {
 export interface HeadingRow {
   readonly row: number;
   readonly cells: readonly { readonly at: number; readonly key: HeadingKey }[];
+  /** Columns with a heading that is not looked up: what links sheets, and what a program wrote beside the answers. */
+  readonly beside?: readonly number[];
+}
+
+/** A row of headings without some of its columns. */
+export function leavingOut(row: HeadingRow, columns: ReadonlySet<number>): HeadingRow {
+  return {
+    ...row,
+    cells: row.cells.filter(({ at }) => !columns.has(at)),
+    beside: [...(row.beside ?? []), ...columns],
+  };
 }
 
 /** How many rows at the top of a table may hold the headings. */

@@ -1,5 +1,6 @@
 import { type Column, columnsOf, forbiddenNames, type RecordType } from '@amparo/core';
-import { fold } from '../values/code.ts';
+import { fold } from '../values/fold.ts';
+import { englishTable, type HeadingTable, type Titles, translatedTable } from './heading-table.ts';
 
 /** A column of the file that was recognised. */
 export interface Heading {
@@ -24,51 +25,104 @@ export interface HeadingIndex {
   readonly find: (heading: HeadingKey) => Heading | undefined;
   /** Whether a heading names a field that records of the type must never hold, alone or among other words. */
   readonly forbids: (heading: HeadingKey) => boolean;
+  /** The further languages in which a heading means a column. */
+  readonly languagesOf: (heading: HeadingKey) => readonly string[];
 }
 
-/** Field titles in one language, by path. */
-export type Titles = Readonly<Record<string, string>>;
+/** Gives a type's field titles in one language. */
+export type TitlesOf = (recordType: string) => Titles | undefined;
 
-/** Gives a type's field titles in other languages than English. */
-export type TitlesOf = (recordType: string) => readonly Titles[];
-
-const made = new WeakMap<TitlesOf, HeadingIndexes>();
-
-/** The indexes with the titles of a caller, who reads many files with the same. */
-export function headingIndexesOf(titlesOf: TitlesOf): HeadingIndexes {
-  const before = made.get(titlesOf);
-  if (before) return before;
-  const indexes = new HeadingIndexes(titlesOf);
-  made.set(titlesOf, indexes);
-  return indexes;
+/** The languages besides English that headings are known in. */
+export interface KnownTitles {
+  /** The reader's own, which counts before English. */
+  readonly preferred: TitlesOf | undefined;
+  /** Others, which count after English. What they disagree on is decided by the one that leads, if one does. */
+  readonly further: ReadonlyMap<string, TitlesOf>;
+  readonly leading: string | undefined;
 }
 
-/** The indexes of the types that a source may hold. Each is made when it is first asked for, then kept. */
-export class HeadingIndexes {
-  readonly #titlesOf: TitlesOf;
+/** The headings of one type by language. */
+interface TypeTables {
+  readonly preferred: HeadingTable | undefined;
+  readonly english: HeadingTable;
+  readonly further: ReadonlyMap<string, HeadingTable>;
+}
+
+/** What the headings of a table mean, by record type. */
+export interface HeadingLookup {
+  readonly of: (record: RecordType) => HeadingIndex;
+  /** The titles of a type in every language but English. */
+  readonly titlesOf: (record: RecordType) => readonly Titles[];
+}
+
+/** The indexes of the types that a source may hold, in some languages. Each is made when it is first asked for. */
+export class HeadingIndexes implements HeadingLookup {
+  readonly #known: KnownTitles;
   readonly #made = new Map<RecordType, HeadingIndex>();
+  readonly #tables: Map<RecordType, TypeTables>;
   /** Types share blocks, so most headings come up for each of them. */
-  readonly #words = new Map<string, string>();
+  readonly #words: Map<string, string>;
 
-  constructor(titlesOf: TitlesOf) {
-    this.#titlesOf = titlesOf;
+  /** @param like - Indexes in the same languages, whose tables serve again. */
+  constructor(known: KnownTitles, like?: HeadingIndexes) {
+    this.#known = known;
+    this.#tables = like ? like.#tables : new Map();
+    this.#words = like ? like.#words : new Map();
   }
 
-  titlesOf(record: RecordType): readonly Titles[] {
-    return this.#titlesOf(record.type);
+  /** The same, with one of the further languages leading. */
+  ledBy(leading: string): HeadingIndexes {
+    return new HeadingIndexes({ ...this.#known, leading }, this);
+  }
+
+  /** The titles of a type in every language but English. */
+  titlesOf({ type }: RecordType): readonly Titles[] {
+    const { preferred, further } = this.#known;
+    return [preferred, ...further.values()]
+      .map((titlesOf) => titlesOf?.(type))
+      .filter((titles) => titles !== undefined);
   }
 
   of(record: RecordType): HeadingIndex {
     let index = this.#made.get(record);
     if (!index) {
+      const tables = this.#tablesOf(record);
       index = {
         record,
-        find: columnFinder(columnsOf(record), this.titlesOf(record), (heading) => this.#wordsOf(heading)),
+        find: (heading) => headingIn(tables, heading, this.#known.leading),
         forbids: forbiddenHeadings(record),
+        languagesOf: ({ words }) =>
+          [...tables.further].flatMap(([language, { whole, last }]) =>
+            (whole.get(words) ?? last.get(words)) === undefined ? [] : [language],
+          ),
       };
       this.#made.set(record, index);
     }
     return index;
+  }
+
+  #tablesOf(record: RecordType): TypeTables {
+    let tables = this.#tables.get(record);
+    if (!tables) {
+      const columns = columnsOf(record);
+      const wordsOf = (heading: string) => this.#wordsOf(heading);
+      const tableIn = (titlesOf: TitlesOf | undefined) => {
+        const titles = titlesOf?.(record.type);
+        return titles && translatedTable(columns, titles, wordsOf);
+      };
+      tables = {
+        preferred: tableIn(this.#known.preferred),
+        english: englishTable(columns, wordsOf),
+        further: new Map(
+          [...this.#known.further].flatMap(([language, titlesOf]) => {
+            const table = tableIn(titlesOf);
+            return table ? [[language, table]] : [];
+          }),
+        ),
+      };
+      this.#tables.set(record, tables);
+    }
+    return tables;
   }
 
   #wordsOf(heading: string): string {
@@ -82,67 +136,36 @@ export class HeadingIndexes {
 }
 
 /**
- * Indexes every heading a column can have: its name, its title in each language, and its last title alone where no
- * other column has it. Fields of entries of lists are not told by their last title: a column “From” or “Date” of an
- * office is mostly about the record itself. Numbers in a heading are positions in lists; a heading without numbers means
- * the first entries.
+ * Looks a heading up. Numbers in it are positions in lists; a heading without numbers means the first entries.
  */
-function columnFinder(
-  columns: readonly Column[],
-  languages: readonly Titles[],
-  wordsOf: (heading: string) => string,
-): HeadingIndex['find'] {
-  const index = new Map<string, Column>();
-  const short = new Map<string, Column | undefined>();
-  for (const column of columns) {
-    index.set(wordsOf(column.name), column);
-    index.set(wordsOf(column.title), column);
-    const paths = pathsOf(column);
-    const isInList = column.steps.some(({ numbered }) => numbered);
-    for (const titles of languages) {
-      const heading = translated(paths, titles);
-      if (heading !== undefined) index.set(wordsOf(heading), column);
-    }
-    for (const titles of [undefined, ...languages]) {
-      const last = column.steps.at(-1);
-      const alone = titles ? titles[column.path] : last?.title;
-      if (alone === undefined) continue;
-      const words = wordsOf(alone);
-      const isShared = short.has(words) && short.get(words) !== column;
-      short.set(words, isInList || isShared ? undefined : column);
-    }
-  }
-  return ({ words, numbers }) => {
-    const column = index.get(words) ?? short.get(words);
-    if (!column || words === '') return undefined;
-    const lists = column.steps.filter(({ numbered }) => numbered).length;
-    if (numbers.length !== 0 && numbers.length !== lists) return undefined;
-    if (numbers.some((number) => number < 1 || number > 1000)) return undefined;
-    return {
-      column,
-      positions: numbers.length === 0 ? Array(lists).fill(1) : numbers,
-    };
+function headingIn(
+  tables: TypeTables,
+  { words, numbers }: HeadingKey,
+  leading: string | undefined,
+): Heading | undefined {
+  const column = words === '' ? undefined : columnIn(tables, words, leading);
+  if (!column) return undefined;
+  const lists = column.steps.filter(({ numbered }) => numbered).length;
+  if (numbers.length !== 0 && numbers.length !== lists) return undefined;
+  if (numbers.some((number) => number < 1 || number > 1000)) return undefined;
+  return {
+    column,
+    positions: numbers.length === 0 ? Array(lists).fill(1) : numbers,
   };
 }
 
-/** The paths of the groups that a column is in, outermost first, and its own. */
-function pathsOf({ steps }: Column): string[] {
-  let path = '';
-  return steps.map(({ name }) => {
-    path = path === '' ? name : `${path}/${name}`;
-    return path;
-  });
-}
-
-/** The heading of a column in a language, as far as all its titles are known there. */
-function translated(paths: readonly string[], titles: Titles): string | undefined {
-  const parts: string[] = [];
-  for (const path of paths) {
-    const title = titles[path];
-    if (title === undefined) return undefined;
-    parts.push(title);
+/** First as a whole, then as a last title alone; each in the reader's language, in English, in the others. */
+function columnIn(tables: TypeTables, words: string, leading: string | undefined): Column | undefined {
+  const { preferred, english, further } = tables;
+  for (const kind of ['whole', 'last'] as const) {
+    if (preferred?.[kind].has(words)) return preferred[kind].get(words);
+    if (english[kind].has(words)) return english[kind].get(words);
+    const said = [...further.values()].filter((table) => table[kind].has(words));
+    const [first, ...others] = said.map((table) => table[kind].get(words));
+    if (said.length > 0)
+      return others.every((other) => other === first) ? first : further.get(leading ?? '')?.[kind].get(words);
   }
-  return parts.join(': ');
+  return undefined;
 }
 
 /** The words of a heading without its numbers, and the numbers. */

@@ -1,31 +1,41 @@
-import { columnName, parseCellRange } from '../bytes/cell-address.ts';
-import type { Limits } from '../bytes/limits.ts';
 import { UnreadableError } from '../bytes/problem.ts';
-import { type ByteSource, isBlob, readChunks } from '../bytes/source.ts';
-import { openWorkbook, type SheetRows, type Workbook } from '../bytes/xlsx.ts';
+import type { SheetRows, Workbook } from '../bytes/xlsx.ts';
+import { EntrySheets } from '../forms/entry-sheets.ts';
+import { findItemSheets } from '../forms/find-item-sheets.ts';
+import type { MainPlan, SheetTop } from '../forms/item-plan.ts';
 import type { FindingItem, IntakeItem } from '../item.ts';
-import { toFinding } from '../problem-finding.ts';
 import { namesOf, unclearType } from '../record-type/type-of-record.ts';
 import type { UnclearTable } from './choose-type.ts';
-import { readTable, type TableEnd } from './read-table.ts';
+import { headingRows } from './find-headings.ts';
+import { findStart } from './find-start.ts';
+import { readTable, type TableEnd, type TableFacts } from './read-table.ts';
+import { roleOf, type SheetRole } from './sheet-mark.ts';
+import { SheetSource } from './sheet-source.ts';
 import type { TableRow } from './table.ts';
-import type { TableReading } from './table-reader.ts';
 
 /**
  * Reads every visible sheet of a workbook whose headings tell a record type, each with its own; says of the others that
  * they were not read. Headings that two types share equally are an error; those of some other list are not.
  */
 export async function* readWorkbookRecords(
-  source: ByteSource,
-  reading: TableReading,
-  limits: Limits,
+  workbook: Workbook,
+  reading: TableFacts,
 ): AsyncGenerator<IntakeItem[], void, undefined> {
-  const workbook = await openWorkbook(isBlob(source) ? source : await gather(source, limits), limits);
   let isRead = false;
   let unclear: TableEnd['unclear'];
   const passedOver: FindingItem[] = [];
+  const roles = await rolesOf(workbook);
+  const facts: TableFacts = {
+    ...reading,
+    fromTemplate: [...roles.values()].includes('about'),
+    dateSystem: workbook.date1904 ? '1904' : '1900',
+  };
+  const plans = await plansOf(workbook, roles, facts);
+  const ofEntries = new Set(plans.flatMap(({ items }) => items.map(({ sheet }) => sheet.name)));
   for (const { name, hidden } of workbook.sheets) {
-    const end: TableEnd = hidden === 'visible' ? yield* readSheetRecords(workbook, name, reading) : {};
+    if (roles.has(name) || ofEntries.has(name)) continue;
+    const plan = plans.find(({ sheet }) => sheet === name);
+    const end: TableEnd = hidden === 'visible' ? yield* readSheetRecords(workbook, name, facts, plan) : {};
     if (end.headingRow !== undefined) isRead = true;
     else passedOver.push(end.unclear?.isTie ? unclearSheet(name, end.unclear) : notRead(name));
     unclear ??= end.unclear;
@@ -34,6 +44,58 @@ export async function* readWorkbookRecords(
     throw new UnreadableError('intake.record-type-unclear', namesOf(unclear.candidates));
   if (!isRead) throw new UnreadableError('intake.no-headings');
   yield [...passedOver, ...beside(workbook)];
+}
+
+/** What sheets that hold no records are for, as far as they say so themselves. */
+async function rolesOf(workbook: Workbook): Promise<Map<string, SheetRole>> {
+  const roles = new Map<string, SheetRole>();
+  for (const { name } of workbook.sheets) {
+    try {
+      const role = roleOf(await firstRows(workbook.rows(name)));
+      if (role !== undefined) roles.set(name, role);
+    } catch (error) {
+      // What is damaged is told when it is read, after the sheets before it.
+      if (!(error instanceof UnreadableError)) throw error;
+    }
+  }
+  return roles;
+}
+
+/** The rows that come first, without those that have a fault; the sheet is not read further. */
+async function firstRows(rows: SheetRows): Promise<TableRow[]> {
+  for await (const batch of rows) return batch.flatMap((item) => (item.problem ? [] : [item]));
+  return [];
+}
+
+/** Which sheets hold entries of records on another sheet. One sheet alone has no other. */
+async function plansOf(
+  workbook: Workbook,
+  roles: ReadonlyMap<string, SheetRole>,
+  { types, languages }: TableFacts,
+): Promise<readonly MainPlan[]> {
+  const sheets = workbook.sheets.filter(({ name, hidden }) => hidden === 'visible' && !roles.has(name));
+  if (sheets.length < 2) return [];
+  const tops: SheetTop[] = [];
+  for (const { name } of sheets) {
+    try {
+      const top = await topRows(workbook.rows(name));
+      tops.push({ name, top, found: await findStart(top, types, languages, name) });
+    } catch (error) {
+      // What is damaged is told when it is read, after the sheets before it.
+      if (!(error instanceof UnreadableError)) throw error;
+    }
+  }
+  return findItemSheets(tops);
+}
+
+/** As many rows as may hold the headings, without those that have a fault; the sheet is not read further. */
+async function topRows(rows: SheetRows): Promise<TableRow[]> {
+  const top: TableRow[] = [];
+  for await (const batch of rows) {
+    for (const item of batch) if (!item.problem) top.push(item);
+    if (top.length >= headingRows) break;
+  }
+  return top.slice(0, headingRows);
 }
 
 function unclearSheet(sheet: string, { row, candidates }: UnclearTable): FindingItem {
@@ -61,85 +123,16 @@ function beside({ macros, extras }: Workbook): FindingItem[] {
 async function* readSheetRecords(
   workbook: Workbook,
   sheet: string,
-  reading: TableReading,
+  reading: TableFacts,
+  plan: MainPlan | undefined,
 ): AsyncGenerator<IntakeItem[], TableEnd, undefined> {
-  const rows = workbook.rows(sheet);
-  const hidden: number[] = [];
-  const end = yield* readTable({ sheet, rows: sheetRows(rows, sheet, hidden) }, reading);
+  const source = new SheetSource(workbook, sheet);
+  const entries = plan && new EntrySheets(plan, workbook, reading);
+  const end = yield* readTable({ sheet, rows: source.rows(), ...(entries && { entries }) }, reading);
   const { headingRow } = end;
   if (headingRow === undefined) return end;
-  const { merged, hiddenColumns } = rows.summary;
-  yield [
-    ...merged.flatMap((range) => mergedCells(sheet, range, headingRow)),
-    ...hiddenParts(
-      sheet,
-      'columns',
-      hiddenColumns.map(([from]) => ({ cell: columnName(from), row: headingRow })),
-    ),
-    ...hiddenParts(
-      sheet,
-      'rows',
-      hidden.map((row) => ({ cell: String(row), row })),
-    ),
-  ];
+  yield source.findings(headingRow);
   return end;
-}
-
-async function* sheetRows(
-  rows: SheetRows,
-  sheet: string,
-  hidden: number[],
-): AsyncGenerator<TableRow | FindingItem, void, undefined> {
-  for await (const batch of rows) {
-    // A cell without a value is a fault of its record; the same said of the sheet would count it twice.
-    const errors = new Set(
-      batch.flatMap((item) =>
-        item.problem ? [] : item.cells.filter(({ value }) => value.kind === 'error').map(({ ref }) => ref),
-      ),
-    );
-    for (const item of batch) {
-      if (item.problem && errors.has(String(item.problem.params.cell))) continue;
-      // The first hidden row stands for all, so that a filtered sheet does not fill memory.
-      if (!item.problem && item.hidden && hidden.length === 0) hidden.push(item.row);
-      yield item.problem ? toFinding(item.problem, sheet) : item;
-    }
-  }
-}
-
-/** Hidden rows and columns are read like others; nobody sees them in the spreadsheet, so it is said. */
-function hiddenParts(
-  sheet: string,
-  what: 'rows' | 'columns',
-  places: readonly { cell: string; row: number }[],
-): FindingItem[] {
-  const [first] = places;
-  if (!first) return [];
-  return [
-    {
-      kind: 'finding',
-      diagnostic: { code: 'intake.hidden-read', severity: 'note', path: '', params: { what } },
-      address: { kind: 'cell', sheet, ...first },
-    },
-  ];
-}
-
-/** Merged cells in or below the headings; above them they are a title. */
-function mergedCells(sheet: string, range: string, headingRow: number): FindingItem[] {
-  const place = parseCellRange(range);
-  if (place && place.to.row < headingRow) return [];
-  return [
-    {
-      kind: 'finding',
-      diagnostic: {
-        code: 'intake.cells-merged',
-        severity: 'warning',
-        path: '',
-        params: {},
-        fix: 'ask',
-      },
-      address: { kind: 'cell', sheet, cell: range, row: place?.from.row ?? 0 },
-    },
-  ];
 }
 
 function notRead(sheet: string): FindingItem {
@@ -153,19 +146,4 @@ function notRead(sheet: string): FindingItem {
     },
     address: { kind: 'cell', sheet, cell: 'A1', row: 1 },
   };
-}
-
-/** A workbook must be read at several places, so one from a stream is held, up to the limit of what it may unpack to. */
-async function gather(source: AsyncIterable<Uint8Array>, limits: Limits): Promise<Blob> {
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
-  let size = 0;
-  for await (const chunk of readChunks(source)) {
-    size += chunk.length;
-    if (size > limits.uncompressedBytes)
-      throw new UnreadableError('intake.too-large', {
-        limit: limits.uncompressedBytes,
-      });
-    chunks.push(new Uint8Array(chunk));
-  }
-  return new Blob(chunks);
 }

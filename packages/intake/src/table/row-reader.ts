@@ -1,58 +1,114 @@
-import { type Address, type Diagnostic, fieldPath, type RecordType, type Step } from '@amparo/core';
-import { cellRef } from '../bytes/cell-address.ts';
-import type { CellValue } from '../bytes/xlsx-cell.ts';
-import type { FindingItem, RecordItem } from '../item.ts';
+import type { Diagnostic, RecordType, Step } from '@amparo/core';
+import { ChoiceReader } from '../forms/choice-reader.ts';
+import type { ChoiceColumn } from '../forms/split-choices.ts';
+import type { FindingItem, QuestionItem, RecordItem } from '../item.ts';
+import { severityOf } from '../messages.ts';
+import { newList } from '../new-objects.ts';
+import type { AnswerBook } from '../questions/answer-book.ts';
+import { ColumnQuestions } from '../questions/column-questions.ts';
 import type { TypeSource } from '../record-type/record-types.ts';
-import type { ValueFacts } from '../values/value.ts';
-import { type BuiltRecord, buildRecord, type ReadyColumn, readyColumn } from './build-record.ts';
+import type { ValueFacts, ValueReading } from '../values/value.ts';
+import { type ReadyColumn, readyColumn } from './build-record.ts';
 import { ChangeLog } from './change-log.ts';
-import { type Completion, completeRecord } from './complete-record.ts';
+import { type Completion, RecordCompletion } from './complete-record.ts';
 import type { Headings } from './find-headings.ts';
+import { JoinedRecord } from './joined-record.ts';
+import { NamesWatch } from './names-watch.ts';
+import { holdsNepaliDates } from './nepali-sample.ts';
+import { type NotedCell, RecordPlan } from './record-plan.ts';
+import { RowPlaces } from './row-places.ts';
+import { type RowOrigin, RowRecord } from './row-record.ts';
+import type { RowWatch, WatchFinding } from './row-watch.ts';
+import type { RecordEntries, TableRow } from './table.ts';
+import { ZerosWatch } from './zeros-watch.ts';
 
 /** What rows are read with. */
-export interface RowReading extends Completion, ValueFacts {}
+export interface RowReading extends Completion, Omit<ValueFacts, 'answers'> {
+  readonly answers: AnswerBook;
+  /** The first rows below the headings, which are read again with the others. */
+  readonly sample?: readonly TableRow[];
+  /** The list of groups, without positions, of which each row is an entry; without it, rows are records. */
+  readonly list?: string;
+  /** The entries of records that stand on other sheets. */
+  readonly entries?: RecordEntries;
+  /** Columns that say of one choice whether it was made, by the column of their question. */
+  readonly choices?: ReadonlyMap<number, readonly ChoiceColumn[]>;
+}
 
 /** Reads the rows of a table that are records of one type. */
-export class RowReader {
+export class RowReader implements RowOrigin {
   readonly record: RecordType;
   readonly headings: Headings;
-  readonly #sheet: string | undefined;
-  readonly #reading: RowReading;
-  readonly #columns: readonly ReadyColumn[];
+  readonly places: RowPlaces;
+  readonly #plan: RecordPlan;
+  readonly #completion: RecordCompletion;
   readonly #changes = new ChangeLog();
+  readonly #questions = new ColumnQuestions();
+  readonly #watches: readonly RowWatch[];
+  /** Columns of which it was known from the first rows that they may be Nepali. */
+  readonly #nepali = new Set<ReadyColumn>();
+  readonly #entries: RecordEntries | undefined;
+  readonly #isEntry: boolean;
   #provenanceAdded = 0;
 
   constructor(record: RecordType, headings: Headings, reading: RowReading, sheet: string | undefined) {
     this.record = record;
     this.headings = headings;
-    this.#sheet = sheet;
-    this.#reading = reading;
-    this.#columns = headings.found.map(readyColumn);
+    const { list } = reading;
+    this.#isEntry = list !== undefined;
+    const from = list === undefined ? 0 : list.split('/').length;
+    if (reading.entries?.record === record) this.#entries = reading.entries;
+    const columns = headings.found.map((found) => {
+      const facts: ValueFacts = { ...reading, answers: reading.answers.of(sheet, found.text) };
+      const mayBeNepali = holdsNepaliDates(found, reading.sample ?? [], facts);
+      const column = readyColumn(
+        found,
+        mayBeNepali ? { ...facts, mayBeNepali } : facts,
+        headings.found,
+        from,
+      );
+      if (mayBeNepali) this.#nepali.add(column);
+      const choices = reading.choices?.get(found.at);
+      if (!choices) return column;
+      const { node } = found.column;
+      return { ...column, choices: new ChoiceReader(found.at, node, column.reader, choices, facts) };
+    });
+    this.places = new RowPlaces(sheet, columns, list);
+    this.#plan = new RecordPlan(columns, record.idField);
+    this.#watches = [...ZerosWatch.for(columns), ...NamesWatch.for(columns)];
+    this.#completion = new RecordCompletion(record, reading);
   }
 
-  read(row: number, cells: ReadonlyMap<number, CellValue>, typeSource: TypeSource): RecordItem {
-    const built = buildRecord(this.#columns, cells, this.#reading);
-    for (const { column, code } of built.changes) this.#changes.add(code, column, row);
-    if (completeRecord(built.record, this.record, this.#reading)) this.#provenanceAdded += 1;
-    return {
-      kind: 'record',
-      record: built.record,
-      recordType: this.record.type,
-      typeSource,
-      row,
-      column: 1,
-      origin: this,
-      diagnostics: built.faults.map(
-        ({ code, fix, params, pointer }): Diagnostic => ({
-          code,
-          severity: 'error',
-          path: pointer,
-          params,
-          fix,
-        }),
-      ),
-      locate: (diagnostic) => this.#locate(diagnostic, built, row),
-    };
+  read(tableRow: TableRow, typeSource: TypeSource): RecordItem {
+    const { row, content } = tableRow;
+    const noted = newList<NotedCell>();
+    const record = this.#plan.build(content, noted);
+    for (const { column, reading } of noted) this.#note(column, reading, row);
+    for (const watch of this.#watches) watch.see(content, row);
+    if (this.#isEntry) return new RowRecord(this, record, tableRow, noted, typeSource);
+    const entries = this.#entries?.attach(record, tableRow);
+    if (this.#completion.complete(record, this.#plan.uuid)) this.#provenanceAdded += 1;
+    const item = new RowRecord(this, record, tableRow, noted, typeSource);
+    return entries === undefined || entries.length === 0 ? item : new JoinedRecord(item, entries);
+  }
+
+  #note(column: ReadyColumn, reading: ValueReading, row: number): void {
+    if (reading.evidence || ('fault' in reading && reading.fault.asks))
+      this.#questions.note(column, reading, row);
+    if ('fault' in reading) return;
+    const { change, doubt } = reading;
+    if (change !== undefined) this.#changes.add(change, column, row);
+    if (doubt !== undefined) this.#changes.add(doubt, column, row);
+  }
+
+  /** What the cells of this type's columns leave open. */
+  questions(): QuestionItem[] {
+    return this.#questions
+      .questions(this.record.type, (column, row) => ({
+        address: this.places.cell(column, row),
+        ...this.places.onSheet(),
+      }))
+      .map((asked) => ({ kind: 'question', ...asked }));
   }
 
   /** What was changed automatically, one finding per kind and column. */
@@ -63,15 +119,16 @@ export class RowReader {
         recordType: this.record.type,
         diagnostic: {
           code,
-          severity: 'note',
+          severity: severityOf(code),
           path: pathOf(column),
           params: { cells: count },
-          fix: 'safe',
+          fix: severityOf(code) === 'note' ? 'safe' : 'ask',
         },
-        address: this.#cell(column, row),
+        address: this.places.cell(column, row),
       }),
     );
-    if (this.#provenanceAdded === 0) return changed;
+    const found = [...changed, ...this.#watched()];
+    if (this.#provenanceAdded === 0) return found;
     const diagnostic: Diagnostic = {
       code: 'intake.provenance-added',
       severity: 'note',
@@ -79,49 +136,24 @@ export class RowReader {
       params: { records: this.#provenanceAdded },
       fix: 'safe',
     };
-    return [...changed, { kind: 'finding', diagnostic }];
+    return [...found, { kind: 'finding', diagnostic }];
   }
 
-  /**
-   * The cell of a pointer: its own, else the first of the group it names, else the one cell that holds the whole
-   * group or list (an amount with its currency), else the row. Another entry's or a neighbour's cell would be a wrong
-   * address.
-   */
-  #locate({ path }: Diagnostic, { columnOf }: BuiltRecord, row: number): Address {
-    const filled =
-      columnOf.get(path) ?? below(path, columnOf) ?? columnOf.get(path.slice(0, path.lastIndexOf('/')));
-    // What is missing altogether has no entries yet: it would begin in its first column.
-    const column =
-      filled ??
-      (/\/\d/u.test(path) ? undefined : this.#columns.find((candidate) => isWithin(candidate, path)));
-    if (column && path !== '') return this.#cell(column, row);
-    return { kind: 'cell', cell: String(row), row, ...this.#onSheet() };
+  /** What no single cell shows. */
+  #watched(): FindingItem[] {
+    const late: WatchFinding[] = this.#questions
+      .speakingFor('calendar', 'bikram-sambat')
+      .filter(({ column }) => !this.#nepali.has(column))
+      .map((found) => ({ code: 'intake.calendar-unclear', fix: 'ask', ...found }));
+    return [...late, ...this.#watches.map((watch) => watch.found())]
+      .filter((finding) => finding !== undefined)
+      .map(({ code, fix, column, row, cells }) => ({
+        kind: 'finding',
+        recordType: this.record.type,
+        diagnostic: { code, severity: severityOf(code), path: pathOf(column), params: { cells }, fix },
+        address: this.places.cell(column, row),
+      }));
   }
-
-  #cell({ at, text }: ReadyColumn, row: number): Address {
-    return {
-      kind: 'cell',
-      cell: cellRef(at, row),
-      row,
-      heading: text,
-      ...this.#onSheet(),
-    };
-  }
-
-  #onSheet(): { sheet?: string } {
-    return this.#sheet === undefined ? {} : { sheet: this.#sheet };
-  }
-}
-
-function below(pointer: string, columnOf: BuiltRecord['columnOf']): ReadyColumn | undefined {
-  for (const [place, column] of columnOf) if (place.startsWith(`${pointer}/`)) return column;
-  return undefined;
-}
-
-/** Whether a column belongs to the field of a pointer or to a group under it. */
-function isWithin({ column }: ReadyColumn, pointer: string): boolean {
-  const path = fieldPath(pointer);
-  return column.path === path || column.path.startsWith(`${path}/`);
 }
 
 /** A column's pointer as a diagnostic carries it. */

@@ -1,6 +1,6 @@
 import type { RecordType } from '@amparo/core';
-import { fold } from '../values/code.ts';
-import type { HeadingIndexes } from './heading-index.ts';
+import { fold } from '../values/fold.ts';
+import type { HeadingLookup } from './heading-index.ts';
 
 /**
  * The one of several types that the name of a sheet speaks for: all words of the type's name or title, in any language
@@ -9,7 +9,7 @@ import type { HeadingIndexes } from './heading-index.ts';
 export function nameSpeaksFor(
   sheet: string | undefined,
   candidates: readonly RecordType[],
-  indexes: HeadingIndexes,
+  indexes: HeadingLookup,
 ): RecordType | undefined {
   if (sheet === undefined) return undefined;
   const said = new Set(wordsOf(sheet));

@@ -1,22 +1,29 @@
 import type { Diagnostic, RecordType, Severity } from '@amparo/core';
 import { cellRef } from '../bytes/cell-address.ts';
-import type { CellValue } from '../bytes/xlsx-cell.ts';
-import type { FindingItem, IntakeItem } from '../item.ts';
+import { type CellContent, cellValue } from '../bytes/xlsx-cell.ts';
+import type { FormExport } from '../forms/form-export.ts';
+import { FormWatch } from '../forms/form-watch.ts';
+import { readFormHeadings } from '../forms/read-form-headings.ts';
+import type { FindingItem, IntakeItem, QuestionItem } from '../item.ts';
 import { severityOf } from '../messages.ts';
 import type { KnownType, RecordTypes } from '../record-type/record-types.ts';
 import { namesOf } from '../record-type/type-of-record.ts';
 import { cellText } from '../values/value.ts';
-import { isBlank } from './build-record.ts';
 import type { TableStart } from './choose-type.ts';
+import { isFilled } from './content.ts';
 import { type HeadingRow, readHeadings } from './find-headings.ts';
-import type { HeadingIndexes } from './heading-index.ts';
+import type { HeadingLookup } from './heading-index.ts';
 import { RowReader, type RowReading } from './row-reader.ts';
 import type { TableRow } from './table.ts';
 
 /** What a table is read with. */
 export interface TableReading extends RowReading {
   readonly types: RecordTypes;
-  readonly indexes: HeadingIndexes;
+  readonly indexes: HeadingLookup;
+  /** The form that the table is an export of. */
+  readonly form?: FormExport;
+  /** A second row of headings below the first, such as labels below names. */
+  readonly secondRow?: number;
 }
 
 /** Cells of one column that were not read. */
@@ -43,11 +50,15 @@ export class TableReader {
   readonly #reading: TableReading;
   readonly #start: Extract<TableStart, { row: number }>;
   readonly #headings: HeadingRow;
-  /** Columns with a heading: what stands in others has none. */
-  readonly #headed: ReadonlySet<number>;
+  /** Columns without a heading between those that have one, and the first behind them all. */
+  readonly #gaps: readonly number[];
+  readonly #width: number;
   readonly #met = new Map<RecordType, TypeInTable>();
   /** How severe was what was said of headings, by code and column. */
   readonly #said = new Map<string, Severity>();
+  readonly #form: FormWatch | undefined;
+  /** The column whose ids of submissions serve as those of the records. */
+  #idAt: number | undefined;
   readonly #withoutHeading = new Map<number, Unread>();
   readonly #foreign = new Map<number, Unread>();
 
@@ -61,7 +72,11 @@ export class TableReader {
     this.#reading = reading;
     this.#start = start;
     this.#headings = headings;
-    this.#headed = new Set(headings.cells.map(({ at }) => at));
+    const headed = new Set([...headings.cells.map(({ at }) => at), ...(headings.beside ?? [])]);
+    this.#width = Math.max(-1, ...headed) + 1;
+    const { form } = reading;
+    if (form) this.#form = new FormWatch(form, new Set(headings.beside), sheet);
+    this.#gaps = Array.from({ length: this.#width }, (_, at) => at).filter((at) => !headed.has(at));
   }
 
   get headingRow(): number {
@@ -69,43 +84,72 @@ export class TableReader {
   }
 
   /** What is found in the headings, then the records of the rows already taken. */
-  begin(top: readonly TableRow[]): IntakeItem[] {
+  begin(top: readonly TableRow[], items: IntakeItem[]): void {
     const { row, known, typeColumn } = this.#start;
-    const items: IntakeItem[] = [];
     if (top.some((candidate) => candidate.row < row))
       items.push(this.#finding('intake.headings-not-first', 'safe', String(row), row, { row }));
-    if (known && typeColumn === undefined) items.push(...this.#meet(known.record));
-    for (const candidate of top) if (candidate.row > row) items.push(...this.read(candidate));
-    return items;
+    const { secondRow, list } = this.#reading;
+    if (secondRow !== undefined)
+      items.push(this.#finding('intake.headings-twice', 'safe', String(secondRow), secondRow));
+    const met = known && typeColumn === undefined ? this.#meet(known.record) : [];
+    if (this.#form && list === undefined) items.push(...this.#form.begin(this.#idAt));
+    items.push(...met);
+    for (const candidate of top) if (candidate.row > row) this.read(candidate, items);
   }
 
-  read({ row, cells }: TableRow): IntakeItem[] {
-    if (cells.every(({ value }) => isBlank(value))) return [];
-    const byColumn = new Map<number, CellValue>(cells.map(({ column, value }) => [column, value]));
-    const known = this.#typeOf(byColumn);
-    for (const { column, value } of cells) {
-      if (!this.#headed.has(column) && !isBlank(value))
-        countIn(this.#withoutHeading, column, row, known?.record);
+  /** Reads a row and adds what comes of it to `items`. */
+  read(given: TableRow, items: IntakeItem[]): void {
+    if (given.row === this.#reading.secondRow) return;
+    const tableRow = this.#form?.see(given) ?? given;
+    const { row, content } = tableRow;
+    if (!content.some(isFilled)) return;
+    const known = this.#typeOf(content);
+    for (const at of this.#gaps) this.#noteWithoutHeading(content[at], at, row, known?.record);
+    for (let at = this.#width; at < content.length; at += 1)
+      this.#noteWithoutHeading(content[at], at, row, known?.record);
+    if (!known) {
+      items.push(this.#unclearRow(row));
+      return;
     }
-    if (!known) return [this.#unclearRow(row)];
-    const findings = this.#met.has(known.record) ? [] : this.#meet(known.record);
+    if (this.#reading.fromTemplate && this.#isOnlyId(content, known.record)) return;
+    if (!this.#met.has(known.record)) items.push(...this.#meet(known.record));
     const { reader, foreign, foreignForbidden } = this.#met.get(known.record) as TypeInTable;
     for (const column of foreign) {
-      const cell = byColumn.get(column);
-      if (!cell || isBlank(cell)) continue;
+      if (!isFilled(content[column])) continue;
       if (foreignForbidden.has(column))
-        findings.push(...this.#heading('intake.column-forbidden', column, known.record));
+        items.push(...this.#heading('intake.column-forbidden', column, known.record));
       else countIn(this.#foreign, column, row, known.record);
     }
-    return [...findings, reader.read(row, byColumn, known.source)];
+    items.push(reader.read(tableRow, known.source));
+  }
+
+  #noteWithoutHeading(
+    content: CellContent | undefined,
+    at: number,
+    row: number,
+    record: RecordType | undefined,
+  ): void {
+    if (isFilled(content)) countIn(this.#withoutHeading, at, row, record);
+  }
+
+  /** Whether a row holds nothing but the id that a template has ready for a record to come. */
+  #isOnlyId(content: TableRow['content'], record: RecordType): boolean {
+    const filled = content.findIndex(isFilled);
+    if (filled !== content.findLastIndex(isFilled)) return false;
+    const heading = this.#headings.cells.find(({ at }) => at === filled);
+    return (
+      heading !== undefined &&
+      this.#reading.indexes.of(record).find(heading.key)?.column.path === record.idField
+    );
   }
 
   /** What was not read or was changed automatically, one finding per kind and column. */
-  finish(): FindingItem[] {
+  finish(): (FindingItem | QuestionItem)[] {
     const found = new Set(
       [...this.#met.values()].flatMap(({ reader }) => reader.headings.found.map(({ at }) => at)),
     );
     return [
+      ...(this.#form?.finish([...this.#met.keys()].map((record) => this.#reading.indexes.of(record))) ?? []),
       ...this.#unread('intake.cells-without-heading', this.#withoutHeading),
       ...[...this.#met]
         .toSorted(([one], [other]) => Number(isStrict(other)) - Number(isStrict(one)))
@@ -118,15 +162,15 @@ export class TableReader {
         'intake.cells-of-other-type',
         [...this.#foreign].filter(([at]) => found.has(at)),
       ),
-      ...[...this.#met.values()].flatMap(({ reader }) => reader.finish()),
+      ...[...this.#met.values()].flatMap(({ reader }) => [...reader.finish(), ...reader.questions()]),
     ];
   }
 
   /** The type that a row names, else that of the table. */
-  #typeOf(cells: ReadonlyMap<number, CellValue>): KnownType | undefined {
+  #typeOf(content: TableRow['content']): KnownType | undefined {
     const { known, typeColumn } = this.#start;
-    const cell = typeColumn === undefined ? undefined : cells.get(typeColumn);
-    const own = cell && this.#reading.types.meant(cellText(cell));
+    const cell = typeColumn === undefined ? undefined : content[typeColumn];
+    const own = cell === undefined ? undefined : this.#reading.types.meant(cellText(cellValue(cell)));
     return own ? { record: own, source: 'data' } : known;
   }
 
@@ -136,7 +180,15 @@ export class TableReader {
    */
   #meet(record: RecordType): FindingItem[] {
     const { types, indexes } = this.#reading;
-    const headings = readHeadings(this.#headings, indexes.of(record));
+    const { form, list } = this.#reading;
+    const { headings, choices, beside, idAt } = readFormHeadings(
+      this.#headings,
+      indexes.of(record),
+      form,
+      list === undefined && !isStrict(record),
+    );
+    this.#form?.leaveOut(beside);
+    this.#idAt = idAt;
     const mayFollow = new Set(
       this.#start.typeColumn === undefined
         ? []
@@ -146,7 +198,7 @@ export class TableReader {
     );
     const own = (at: number) => !mayFollow.has(at);
     this.#met.set(record, {
-      reader: new RowReader(record, headings, this.#reading, this.#sheet),
+      reader: new RowReader(record, headings, { ...this.#reading, choices }, this.#sheet),
       foreign: [...headings.unknown, ...headings.forbidden].filter((at) => mayFollow.has(at)),
       foreignForbidden: new Set(headings.forbidden.filter((at) => mayFollow.has(at))),
     });

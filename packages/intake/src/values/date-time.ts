@@ -1,8 +1,15 @@
-import { isDateTime } from '@amparo/core';
-import { dateFromText, isSerial } from './date.ts';
+import { type GivenAnswer, isDateTime } from '@amparo/core';
+import { dateFromText, isOurs } from './date.ts';
+import { notUnderstood, openDate } from './dates/date-faults.ts';
+import { isSerial, readSerial } from './dates/serial.ts';
 import { cellText, type ValueFacts, type ValueReader, type ValueReading } from './value.ts';
 
-const local = /^(.{6,20}?)(?:[T ](\d{1,2}:\d{2})(?::(\d{2})(?:\.\d{1,9})?)?)?$/u;
+/**
+ * A date, and after it a time of day: with T or blanks between them, with seconds, before or after noon, with an offset.
+ * Its marks stand after the time, so that no part of a date is taken for one.
+ */
+const dateAndTime =
+  /^(.{6,80}?)(?:T|,? +(?:at +|เวลา +|pukul +|jam +|lúc +)?)(\d{1,2}):(\d{2})(?::(\d{2}(?:[.,]\d{1,9})?))?(?: ?([ap])\.?m\.?| ?(?:น\.?|hrs?|giờ))?(?: ?(Z|UTC|GMT|[+-]\d{2}:?\d{2}))?$/iu;
 
 /**
  * Reads a moment. A time without an offset gets the office's, and a date without a time gets the time of day that the
@@ -10,21 +17,71 @@ const local = /^(.{6,20}?)(?:[T ](\d{1,2}:\d{2})(?::(\d{2})(?:\.\d{1,9})?)?)?$/u
  */
 export const readDateTime: ValueReader = (cell, facts) => {
   const text = cell.kind === 'date' ? cell.text : cellText(cell);
-  if (isDateTime(text)) return { value: text };
-  if (isSerial(cell)) return { fault: { code: 'intake.date-serial', fix: 'ask', params: {} } };
-  const zulu = text.replace(/^(\d{4}-\d{2}-\d{2})[ t]/u, '$1T').replace(/z$/u, 'Z');
-  if (isDateTime(zulu)) return { value: zulu, change: 'intake.date-rewritten' };
-  return fromLocal(text, facts);
+  if (isDateTime(text)) return fromMoment(text, facts);
+  if (cell.kind === 'date' || !isSerial(cell)) return fromLocal(text, facts);
+  const read = readSerial(cell, facts);
+  if (read === undefined) return notUnderstood;
+  if (typeof read !== 'string') return openDate('intake.date-serial', [read.asks]);
+  const reading = fromLocal(read, facts);
+  return 'value' in reading ? { ...reading, change: 'intake.date-from-serial' } : reading;
+};
+
+/** A moment as the standard has it: a program wrote it, so that only its calendar can be another. */
+function fromMoment(text: string, facts: ValueFacts): ValueReading {
+  const day = text.slice(0, 10);
+  if (isOurs(day, facts)) return { value: text };
+  const read = dateFromText(day, facts);
+  if ('value' in read) return { ...read, value: `${String(read.value)}${text.slice(10)}` };
+  return read.fault.asks ? read : { value: text };
+}
+
+const offsetMissing: ValueReading = {
+  fault: { code: 'intake.offset-missing', fix: 'ask', params: {}, asks: [{ question: 'offset' }] },
+};
+const timeMissing: ValueReading = {
+  fault: { code: 'intake.time-missing', fix: 'ask', params: {}, asks: [{ question: 'time-of-day' }] },
 };
 
 function fromLocal(text: string, facts: ValueFacts): ValueReading {
-  const { zone, time } = facts;
-  const [, day = '', clock = time, seconds = '00'] = local.exec(text) ?? [];
+  const { answers } = facts;
+  const [, day = text, hours, minutes = '', seconds = '00', half, offset] = dateAndTime.exec(text) ?? [];
   const read = dateFromText(day, facts);
   if ('fault' in read) return read;
-  if (zone === undefined) return { fault: { code: 'intake.offset-missing', fix: 'ask', params: {} } };
-  if (clock === undefined) return { fault: { code: 'intake.time-missing', fix: 'ask', params: {} } };
-  const moment = `${String(read.value)}T${clock.padStart(5, '0')}:${seconds}${zone}`;
-  if (!isDateTime(moment)) return { fault: { code: 'intake.date-not-understood', fix: 'ask', params: {} } };
-  return { value: moment, change: text === day ? 'intake.time-added' : 'intake.offset-added' };
+  const zone = offset === undefined ? (facts.zone ?? given(answers.offset)) : isoOffset(offset);
+  if (zone === undefined) return offsetMissing;
+  const clock =
+    hours === undefined
+      ? withSeconds(facts.time ?? given(answers['time-of-day']))
+      : `${hourOfDay(hours, half)}:${minutes}:${seconds.replace(',', '.')}`;
+  if (clock === undefined) return timeMissing;
+  const moment = `${String(read.value)}T${clock}${zone}`;
+  if (!isDateTime(moment)) return notUnderstood;
+  const { change = '', ...rest } = read;
+  const added = offset === undefined ? 'intake.offset-added' : 'intake.date-rewritten';
+  const isWeighty = change !== '' && change !== 'intake.date-rewritten';
+  return {
+    ...rest,
+    value: moment,
+    change: isWeighty ? change : hours === undefined ? 'intake.time-added' : added,
+  };
+}
+
+/** 2 with `p` is 14, 12 with `a` is 0; an hour that there is not stays one that there is not. */
+function hourOfDay(hours: string, half: string | undefined): string {
+  const hour = Number(hours);
+  if (half === undefined) return hours.padStart(2, '0');
+  if (hour < 1 || hour > 12) return '99';
+  return String((hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0)).padStart(2, '0');
+}
+
+function withSeconds(time: string | undefined): string | undefined {
+  return time === undefined ? undefined : `${time}:00`;
+}
+
+function isoOffset(offset: string): string {
+  return /^[+-]/u.test(offset) ? `${offset.slice(0, 3)}:${offset.slice(-2)}` : 'Z';
+}
+
+function given(answer: GivenAnswer | undefined): string | undefined {
+  return typeof answer === 'string' ? answer : undefined;
 }

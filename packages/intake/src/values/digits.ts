@@ -6,8 +6,12 @@ const zeros = [
   0x17e0, 0xff10,
 ];
 
+/** Much quicker to tell than which digits there are. */
+const beyondAscii = /[^\0-\x7f]/;
+
 /** Digits of any script as 0 to 9. */
 function latinDigits(text: string): string {
+  if (!beyondAscii.test(text)) return text;
   return text.replaceAll(/[^\P{Nd}0-9]/gu, (digit) => {
     const point = digit.codePointAt(0) as number;
     const zero = zeros.find((candidate) => point >= candidate && point < candidate + 10);

@@ -4,14 +4,18 @@ import { readBoolean } from './boolean.ts';
 import { codeReader } from './code.ts';
 import { readDate } from './date.ts';
 import { readDateTime } from './date-time.ts';
+import { readDecimal } from './decimal.ts';
 import { withAnyDigits } from './digits.ts';
+import { guardText } from './formula-text.ts';
 import { readMoney } from './money.ts';
 import { numberReader } from './number.ts';
-import { readDecimal, readIdentifier, readPhone, readText, readUuid } from './text.ts';
+import { readPhone } from './phone.ts';
+import { readIdentifier, readText, readUuid } from './text.ts';
+import { passingOverUnseen } from './unseen.ts';
 import { cellText, type ValueReader, type ValueReading } from './value.ts';
 
 const byKind: Readonly<Record<string, ValueReader>> = {
-  boolean: readBoolean,
+  boolean: withAnyDigits(readBoolean),
   date: withAnyDigits(readDate),
   'date-time': withAnyDigits(readDateTime),
   decimal: withAnyDigits(readDecimal),
@@ -19,7 +23,7 @@ const byKind: Readonly<Record<string, ValueReader>> = {
   phone: withAnyDigits(readPhone),
   uuid: readUuid,
 };
-const readAmount = withAnyDigits(readMoney);
+const readAmount = passingOverUnseen(withAnyDigits(readMoney));
 
 /** The reader for one field of a table: a value, a list of plain values in one cell, or an amount with its currency. */
 export function readerFor(node: FieldNode): ValueReader {
@@ -29,26 +33,35 @@ export function readerFor(node: FieldNode): ValueReader {
 }
 
 function leafReader(wire: Wire): ValueReader {
-  if (wire.codelist) return codeReader(wire.codelist as Codelist);
-  if (wire.kind === 'integer' || wire.kind === 'number') return withAnyDigits(numberReader(wire));
-  return byKind[wire.kind] ?? readText;
+  if (wire.codelist) return passingOverUnseen(codeReader(wire.codelist as Codelist));
+  if (wire.kind === 'integer' || wire.kind === 'number')
+    return passingOverUnseen(withAnyDigits(numberReader(wire)));
+  const read = byKind[wire.kind];
+  return read ? passingOverUnseen(read) : readText;
 }
 
 /** What may stand between values. Titles hold commas and blanks, so codes are looked for between these only in turn. */
 const separators = { few: /[;|\n]/u, more: /[;|,\n]/u, blanks: /[;|,\s]/u };
 
-/** Values in one cell, set apart by semicolons, bars, commas or line breaks; one bad value makes the cell a fault. */
+/**
+ * Values in one cell, set apart by semicolons, bars, commas or line breaks, or each in double quotes where it holds one of
+ * these; one bad value makes the cell a fault.
+ */
 function listReader(of: FieldNode): ValueReader {
   const read = readerFor(of);
   const isCoded = of.kind === 'leaf' && of.wire.codelist !== undefined;
   return (cell, facts): ValueReading => {
-    const split = (separator: RegExp): ValueReading => {
-      const parts = cellText(cell)
-        .split(separator)
-        .map((part) => part.trim())
-        .filter((part) => part !== '');
-      return joined(parts.map((text) => read({ kind: 'text', text } satisfies CellValue, facts)));
-    };
+    const readAll = (parts: readonly string[]): ValueReading =>
+      joined(parts.map((part) => read({ kind: 'text', text: guardText(part) } satisfies CellValue, facts)));
+    const split = (separator: RegExp): ValueReading =>
+      readAll(
+        cellText(cell)
+          .split(separator)
+          .map((part) => part.trim())
+          .filter((part) => part !== ''),
+      );
+    const quoted = quotedParts(cellText(cell));
+    if (quoted) return readAll(quoted);
     const byComma = split(separators.more);
     if (!isCoded) return byComma;
     const bySemicolon = split(separators.few);
@@ -57,6 +70,25 @@ function listReader(of: FieldNode): ValueReader {
     const byBlank = split(separators.blanks);
     return 'value' in byBlank && !byBlank.change ? byBlank : bySemicolon;
   };
+}
+
+const quotedPart = /^(?:"((?:[^"]|"")*)"\s*|([^";|\n]*))(?:[;|\n]|$)/u;
+
+/** Parts of a text of which at least one stands in double quotes, doubled within it; undefined if they are no pairs. */
+function quotedParts(text: string): string[] | undefined {
+  if (!text.includes('"')) return undefined;
+  const parts: string[] = [];
+  let isQuoted = false;
+  let rest = text.trim();
+  while (rest !== '') {
+    const [whole, inside, plain = ''] = quotedPart.exec(rest) ?? [];
+    if (whole === undefined) return undefined;
+    if (inside !== undefined) isQuoted = true;
+    const part = inside === undefined ? plain.trim() : inside.replaceAll('""', '"');
+    if (part !== '') parts.push(part);
+    rest = rest.slice(whole.length).trimStart();
+  }
+  return isQuoted ? parts : undefined;
 }
 
 function joined(readings: readonly ValueReading[]): ValueReading {

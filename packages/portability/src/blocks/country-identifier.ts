@@ -31,7 +31,7 @@ export const countryIdentifier = block(
       sensitivity: 'personal',
       source: 'EESSI form P5000',
     }),
-    value: field(text(64), {
+    value: field(text(64, { compared: true }), {
       title: 'Number',
       description: 'The personal number, as text: leading zeros count.',
       example: '00-0000000-0',

@@ -31,7 +31,7 @@ export const messageEnvelope = block(
       sensitivity: 'internal',
       source: 'SPDCI MsgHeader.action',
     }),
-    senderId: field(text(120), {
+    senderId: field(text(120, { compared: true }), {
       title: 'Sender',
       description: 'Who sent it.',
       example: 'jpn-pension',
@@ -39,7 +39,7 @@ export const messageEnvelope = block(
       sensitivity: 'internal',
       source: 'SPDCI MsgHeader.sender_id',
     }),
-    receiverId: field(optional(text(120)), {
+    receiverId: field(optional(text(120, { compared: true })), {
       title: 'Receiver',
       description: 'Who it is for.',
       example: 'phl-pension',

@@ -29,7 +29,7 @@ export const hotline = block(
       sensitivity: 'public',
       source: 'ITU-T E.164',
     }),
-    shortNumber: field(optional(text(10)), {
+    shortNumber: field(optional(text(10, { compared: true })), {
       title: 'Short number',
       description: 'Number to dial inside the country, as it is advertised.',
       example: '15999',

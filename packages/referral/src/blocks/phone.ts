@@ -16,7 +16,7 @@ export const phone = block(
       sensitivity: 'public',
       source: 'HSDS 3.0 phone.number',
     }),
-    extension: field(optional(text(20)), {
+    extension: field(optional(text(20, { compared: true })), {
       title: 'Extension',
       description: 'Extension to dial after the number.',
       example: '204',

@@ -1,4 +1,11 @@
-import { type Diagnostic, fromPointer, isStructural, type Rule, type Step, toPointer } from '@amparo/core';
+import {
+  type Diagnostic,
+  fromPointer,
+  isStructuralFault,
+  type Rule,
+  type Step,
+  toPointer,
+} from '@amparo/core';
 import { type CelEnvironment, type CelExpression, parseExpression } from '../cel/environment.ts';
 import type { CelContext } from '../cel/frame.ts';
 import { type ReadPath, type Reads, readsOf } from '../cel/reads.ts';
@@ -168,6 +175,6 @@ const unknown = new Set(['core.unknown-field', 'core.forbidden-field']);
  */
 export function faultsOf(diagnostics: readonly Diagnostic[]): readonly (readonly string[])[] {
   return diagnostics
-    .filter(({ code }) => isStructural(code) && !unknown.has(code))
+    .filter((diagnostic) => isStructuralFault(diagnostic) && !unknown.has(diagnostic.code))
     .map(({ path }) => fromPointer(path));
 }

@@ -1,9 +1,11 @@
-import { type Diagnostic, type Family, isStructural } from '@amparo/core';
+import { type Diagnostic, type Family, isStructuralFault } from '@amparo/core';
 import type { CelContext } from '../cel/frame.ts';
+import type { Breakdown } from './breakdown/breakdown.ts';
+import { Breakdowns } from './breakdown/breakdowns.ts';
 import type { CompiledRecord, RecordResult } from './compile-record.ts';
 import { faultsOf } from './compile-rule.ts';
 import { MemoryBudget } from './others/memory-budget.ts';
-import { type LateResult, OtherRecords } from './others/other-records.ts';
+import { type LateFinding, type LateResult, OtherRecords } from './others/other-records.ts';
 import type { Overflow } from './others/overflow.ts';
 import { type Sharing, SharingFacts } from './sharing.ts';
 
@@ -21,6 +23,11 @@ export interface Run {
   readonly finish: () => LateResult;
   /** Which fields seen so far keep the records from being shared as they are, by record type. */
   readonly sharing: () => Readonly<Record<string, Sharing>>;
+  /**
+   * How many records have each code of the fields that their type is counted by, with small counts hidden. What is hidden
+   * depends on all findings, so call it when those of `finish` were taken.
+   */
+  readonly breakdowns: () => readonly Breakdown[];
   /** Lets go of what was kept of the records. Call it when the run ends, also after a failure. */
   readonly close: () => void;
 }
@@ -50,6 +57,7 @@ export function startRun(facts: RunFacts): Run {
   const budget = new MemoryBudget(facts.overflow, facts.memory);
   const families = new Map<Family, OtherRecords>();
   const types = new Map<string, OfType>();
+  const breakdowns = new Breakdowns(facts.families);
   let position = 0;
 
   const prepare = (family: Family, recordType: string): OfType => {
@@ -86,20 +94,22 @@ export function startRun(facts: RunFacts): Run {
       if (recordType === undefined || !type)
         return { recordType: undefined, ...untyped(recordType, facts.families) };
       const { diagnostics, notEvaluated } = type.compiled.check(value, type.context);
-      const structural = diagnostics.filter(({ code }) => isStructural(code));
+      const structural = diagnostics.filter(isStructuralFault);
       type.sharing.note(value, structural.length === 0);
       const outcome = { diagnostics: [...diagnostics], notEvaluated: [...notEvaluated] };
       type.others.note(recordType, value, at, faultsOf(structural), outcome);
+      breakdowns.note(type.compiled.record, value, outcome.diagnostics);
+      breakdowns.noteNotEvaluated(recordType, outcome.notEvaluated);
       return { recordType, ...outcome };
     },
     finish: () => {
       const results = [...families.values()].map((others) => others.finish());
-      return {
-        findings: inOrder(results.map(({ findings }) => findings)),
-        notEvaluated: results.flatMap(({ notEvaluated }) => notEvaluated),
-      };
+      const notEvaluated = results.flatMap((result) => result.notEvaluated);
+      for (const one of notEvaluated) breakdowns.noteNotEvaluated(one.recordType, [one]);
+      return { findings: noted(inOrder(results.map(({ findings }) => findings)), breakdowns), notEvaluated };
     },
     sharing: () => Object.fromEntries([...types].map(([type, { sharing }]) => [type, sharing.result()])),
+    breakdowns: () => breakdowns.results(facts.compiledFor),
     close: () => budget.close(),
   };
 }
@@ -119,6 +129,17 @@ function untyped(recordType: string | undefined, families: readonly Family[]): R
       ? { code: 'validate.no-record-type', severity: 'error', path: '', params: {} }
       : { code: 'validate.unknown-record-type', severity: 'error', path: '/recordType', params: { known } };
   return { diagnostics: [diagnostic], notEvaluated: [] };
+}
+
+/** The findings, each noted when it is taken. */
+function* noted(
+  findings: Iterable<LateFinding>,
+  breakdowns: Breakdowns,
+): Generator<LateFinding, void, undefined> {
+  for (const finding of findings) {
+    breakdowns.noteLate(finding.diagnostic);
+    yield finding;
+  }
 }
 
 /** Findings of several families, each in the order of the records, as one sequence in that order. */

@@ -1,6 +1,5 @@
-import { type Family, isDateTime, isStructural } from '@amparo/core';
+import { type Family, isDateTime, isStructuralFault } from '@amparo/core';
 import { type Explanation, explainCode } from '../messages/explain.ts';
-import { wordsOf } from '../messages/words.ts';
 import { type CompiledRecord, compileRecord, type RecordResult } from './compile-record.ts';
 import { CouldNotCheckError } from './could-not-check-error.ts';
 import type { Overflow } from './others/overflow.ts';
@@ -57,7 +56,7 @@ export interface Validator {
   /** Starts a check of many records, for tight loops. */
   start(options?: ValidateOptions): Run;
   /** Explains a code. See the function of this name. */
-  explain(code: string, options?: { readonly language?: string }): Explanation | undefined;
+  explain(code: string, options?: { readonly language?: string }): Promise<Explanation | undefined>;
 }
 
 /** Makes a validator for the families given. Rules are compiled when a record type is first met, then kept. */
@@ -68,7 +67,6 @@ export function createValidator(families: readonly Family[]): Validator {
     ),
   );
   const compiled = new Map<string, CompiledRecord>();
-  const words = wordsOf(families);
 
   const compile = (type: string): CompiledRecord => {
     const found = entries.get(type);
@@ -108,7 +106,7 @@ export function createValidator(families: readonly Family[]): Validator {
       const { check, record } = compiledFor(recordType);
       const result = check(value, contextOf(recordType, options));
       const sharing = new SharingFacts(record.tree);
-      sharing.note(value, !result.diagnostics.some(({ code }) => isStructural(code)));
+      sharing.note(value, !result.diagnostics.some(isStructuralFault));
       return {
         recordType,
         ...result,
@@ -133,7 +131,7 @@ export function createValidator(families: readonly Family[]): Validator {
       }
     },
     start,
-    explain: (code, { language = 'en' } = {}) => explainCode(families, words, code, language),
+    explain: (code, { language = 'en' } = {}) => explainCode(families, code, language),
   };
 }
 

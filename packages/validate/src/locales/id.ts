@@ -17,8 +17,15 @@ export const id: Catalogue = {
     },
   },
   words: {
+    questions:
+      '{count, plural, other {# pertanyaan}} menunggu Anda. Satu jawaban memperbaiki semua sel yang bersangkutan:',
+    questionCells: '{cells, plural, other {# sel}} menunggu jawabannya.',
+    questionSpeaks: '{cells, plural, other {# sel}} hanya dapat dibaca begitu',
+    questionsHint:
+      'Jalankan lagi pemeriksaan dengan --answers answers.json: pertanyaan ditulis ke berkas itu. Jawab di sana, jalankan lagi, dan simpan berkasnya untuk ekspor berikutnya dari formulir yang sama.',
     head: '{tool} memeriksa {source}, standar {standard}.',
     draft: 'Teks dalam bahasa ini masih rancangan dan menunggu tinjauan penutur asli.',
+    partly: 'Yang belum diterjemahkan masih dalam bahasa Inggris.',
     records:
       '{read, plural, =0 {Tidak ada catatan yang dibaca} other {# catatan dibaca}}: {errors, number} dengan kesalahan, {warnings, number} hanya dengan peringatan, {clean, number} tanpa masalah.',
     typeRecords: '{count, plural, other {# catatan}}',
@@ -57,6 +64,7 @@ export const id: Catalogue = {
     lineColumn: 'baris teks {line}, kolom {column}',
     notListed:
       '{count, plural, other {# temuan lagi dihitung di atas, tetapi tidak dicantumkan dalam laporan JSON}}.',
+    notListedHere: '{count, plural, other {# temuan lagi dihitung, tetapi tidak dicantumkan di sini}}.',
     notEvaluated:
       '{rules, plural, other {# aturan}} tidak dijalankan {times, plural, other {# kali}}, karena data yang dibacanya mengandung kesalahan. Perbaiki itu lebih dahulu.',
     missing:
@@ -67,5 +75,73 @@ export const id: Catalogue = {
       '{errors, plural, =0 {tidak ada kesalahan} other {# kesalahan}}, {warnings, plural, =0 {tidak ada peringatan} other {# peringatan}}, {notes, plural, =0 {tidak ada pemberitahuan} other {# pemberitahuan}}.',
     explain: 'Penjelasan lebih lanjut tentang sebuah kode: amparo explain KODE',
     noValues: 'Laporan ini tidak memuat nilai apa pun dari berkas, sehingga boleh dikirim lewat email.',
+    pageTitle: 'Laporan pemeriksaan',
+    checkedWith: '{tool}, standar {standard}',
+    checked: 'Yang diperiksa',
+    file: 'Berkas',
+    format: 'Format',
+    recordsColumn: 'Catatan',
+    howKnown: 'Bagaimana jenisnya diketahui',
+    withErrors: 'Dengan kesalahan',
+    withWarnings: 'Hanya dengan peringatan',
+    withoutFindings: 'Tanpa masalah',
+    recordsChart: 'Catatan menurut yang ditemukan di dalamnya',
+    causesChart: 'Temuan menurut penyebab',
+    fieldsChart: 'Temuan menurut kolom',
+    cause: 'Penyebab',
+    column: 'Kolom',
+    wholeRecord: 'Bukan satu kolom tertentu',
+    findingsColumn: 'Temuan',
+    figures: 'Angka-angka ini sebagai tabel',
+    others: 'Semua yang lain',
+    all: 'Semua',
+    search: 'Cari dalam daftar ini',
+    shown: 'Ditampilkan:',
+    openAll: 'Buka semua',
+    closeAll: 'Tutup semua',
+    changes: 'Yang diubah saat membaca',
+    changesHint: 'Berkas Anda tetap seperti semula. Perubahan ada dalam catatan yang dibuat darinya.',
+    notChecked: 'Yang tidak dapat diperiksa',
+    rulesNotRun: 'Aturan yang tidak dijalankan',
+    sharedFields: 'Isian yang terisi',
+    fieldsSpecial: 'Dapat sangat membahayakan seseorang',
+    fieldsPersonal: 'Pribadi',
+    fieldsInternal: 'Untuk penggunaan internal',
+    overview: 'Catatan dalam angka',
+    overviewHint:
+      'Kelompok dengan kurang dari {least, number} catatan atau orang tidak ditampilkan, begitu pula angka yang dapat dipakai untuk menghitungnya.',
+    overviewFew:
+      'Ada kurang dari {least, number} catatan atau orang. Itu terlalu sedikit untuk menampilkan angka apa pun dengan aman.',
+    overviewPromise:
+      'Tidak ada angka yang ditampilkan, karena tidak diketahui seberapa kecil kelompok yang dijanjikan kepada orang-orang boleh ditampilkan. Hal itu tercantum dalam catatan lain ({type}); periksalah bersama catatan ini.',
+    tooFew: 'terlalu sedikit untuk ditampilkan dengan aman',
+    several: 'Lebih dari satu',
+    notRecorded: 'Tidak dicatat',
+    notACode: 'Bukan kode dalam daftar',
+    markedFindings: 'Temuan',
+    markedChanges: 'Perubahan',
+    markedAboutFindings:
+      'Sel dari temuan ini diberi warna, dan masing-masing memuat komentar. Yang Anda ketik tetap seperti semula. Perbaiki di sini atau di berkas Anda sendiri, lalu periksa lagi.',
+    markedAboutChanges:
+      'Sel-sel ini dibaca dalam bentuk lain dari yang ditampilkan, tanpa keraguan. Isi selnya tetap seperti semula; warnanya biru.',
+    markedKeepSafe:
+      'Buku kerja ini memuat semua yang ada di berkas Anda. Simpan dengan sama amannya, dan jangan kirimkan ke orang lain.',
+    markedNoChanges: 'Tidak ada sel yang dibaca dalam bentuk lain.',
+    markedKind: 'Jenis',
+    markedSheet: 'Lembar',
+    markedCell: 'Sel',
+    markedHeading: 'Judul kolom',
+    markedWhat: 'Yang ditemukan',
+    markedBefore: 'Isi sel',
+    markedAfter: 'Dibaca sebagai',
+    markedDone: 'Yang dilakukan',
+    markedMoreInCell: '{count, plural, other {# temuan lagi tentang sel ini}} ada di lembar “{sheet}”.',
+    markedWithoutComment:
+      'Di lembar “{sheet}”, {count, plural, other {# sel lagi}} diberi warna tetapi tanpa komentar, karena jumlahnya terlalu banyak. Semuanya ada dalam daftar ini.',
+    markedChangesNotListed: '{count, plural, other {# perubahan lagi tidak dicantumkan.}}',
+    markedNotMarked:
+      '{count, plural, other {# temuan lagi}} dihitung tetapi tidak ditandai dan tidak dicantumkan, karena jumlahnya terlalu banyak. Perbaiki dulu yang ini, lalu periksa lagi.',
+    markedRowsUnread:
+      'Baris yang tidak dapat dibaca kosong di buku kerja ini. Isinya hanya ada di berkas Anda sendiri.',
   },
 };

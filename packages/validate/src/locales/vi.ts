@@ -17,8 +17,15 @@ export const vi: Catalogue = {
     },
   },
   words: {
+    questions:
+      '{count, plural, other {Có # câu hỏi}} đang chờ bạn. Một câu trả lời sửa được mọi ô liên quan:',
+    questionCells: '{cells, plural, other {# ô}} đang chờ câu trả lời.',
+    questionSpeaks: '{cells, plural, other {# ô}} chỉ có thể đọc như vậy',
+    questionsHint:
+      'Hãy kiểm tra lại với --answers answers.json: các câu hỏi được ghi vào tệp đó. Hãy trả lời trong tệp, kiểm tra lại, và giữ tệp cho lần xuất sau của cùng biểu mẫu.',
     head: '{tool} đã kiểm tra {source}, tiêu chuẩn {standard}.',
     draft: 'Lời văn bằng ngôn ngữ này là bản nháp, đang chờ người bản ngữ xem lại.',
+    partly: 'Phần nào chưa dịch thì để bằng tiếng Anh.',
     records:
       '{read, plural, =0 {Không đọc được hồ sơ nào} other {Đã đọc # hồ sơ}}: {errors, number} có lỗi, {warnings, number} chỉ có cảnh báo, {clean, number} không có vấn đề.',
     typeRecords: '{count, plural, other {# hồ sơ}}',
@@ -57,6 +64,7 @@ export const vi: Catalogue = {
     lineColumn: 'dòng {line}, cột {column}',
     notListed:
       '{count, plural, other {Còn # phát hiện nữa được tính ở trên nhưng không được liệt kê trong báo cáo JSON}}.',
+    notListedHere: '{count, plural, other {Còn # phát hiện nữa được tính nhưng không được liệt kê ở đây}}.',
     notEvaluated:
       '{rules, plural, other {# quy tắc}} không được chạy {times, plural, other {# lần}}, vì dữ liệu mà quy tắc đọc có lỗi. Hãy sửa các lỗi đó trước.',
     missing:
@@ -67,5 +75,73 @@ export const vi: Catalogue = {
       '{errors, plural, =0 {không có lỗi} other {# lỗi}}, {warnings, plural, =0 {không có cảnh báo} other {# cảnh báo}}, {notes, plural, =0 {không có lưu ý} other {# lưu ý}}.',
     explain: 'Xem thêm về một mã: amparo explain MÃ',
     noValues: 'Báo cáo này không chứa giá trị nào từ tệp, nên có thể gửi qua email.',
+    pageTitle: 'Báo cáo kiểm tra',
+    checkedWith: '{tool}, tiêu chuẩn {standard}',
+    checked: 'Những gì đã được kiểm tra',
+    file: 'Tệp',
+    format: 'Định dạng',
+    recordsColumn: 'Hồ sơ',
+    howKnown: 'Vì sao biết loại',
+    withErrors: 'Có lỗi',
+    withWarnings: 'Chỉ có cảnh báo',
+    withoutFindings: 'Không có vấn đề',
+    recordsChart: 'Hồ sơ theo những gì tìm thấy',
+    causesChart: 'Phát hiện theo nguyên nhân',
+    fieldsChart: 'Phát hiện theo cột',
+    cause: 'Nguyên nhân',
+    column: 'Cột',
+    wholeRecord: 'Không thuộc riêng cột nào',
+    findingsColumn: 'Số phát hiện',
+    figures: 'Xem các con số này dưới dạng bảng',
+    others: 'Tất cả phần còn lại',
+    all: 'Tất cả',
+    search: 'Tìm trong danh sách này',
+    shown: 'Đang hiện:',
+    openAll: 'Mở tất cả',
+    closeAll: 'Đóng tất cả',
+    changes: 'Những gì được thay đổi khi đọc',
+    changesHint: 'Tệp của bạn vẫn giữ nguyên. Các thay đổi nằm trong hồ sơ được tạo từ tệp.',
+    notChecked: 'Những gì không kiểm tra được',
+    rulesNotRun: 'Các quy tắc không được chạy',
+    sharedFields: 'Các mục đã được điền',
+    fieldsSpecial: 'Có thể gây hại nhiều nhất cho một người',
+    fieldsPersonal: 'Thông tin cá nhân',
+    fieldsInternal: 'Dùng cho nội bộ',
+    overview: 'Hồ sơ qua các con số',
+    overviewHint:
+      'Không hiển thị nhóm có ít hơn {least, number} hồ sơ hoặc {least, number} người, cũng như những con số có thể dùng để tính ra nhóm đó.',
+    overviewFew:
+      'Có ít hơn {least, number} hồ sơ hoặc {least, number} người. Như vậy là quá ít để hiển thị bất kỳ con số nào một cách an toàn.',
+    overviewPromise:
+      'Không hiển thị con số nào, vì không biết người tham gia đã được hứa rằng nhóm nhỏ đến mức nào mới được hiển thị. Điều đó nằm trong một hồ sơ khác ({type}); hãy kiểm tra cùng với các hồ sơ này.',
+    tooFew: 'quá ít để hiển thị an toàn',
+    several: 'Nhiều hơn một',
+    notRecorded: 'Không ghi',
+    notACode: 'Không phải mã trong danh sách',
+    markedFindings: 'Phát hiện',
+    markedChanges: 'Thay đổi',
+    markedAboutFindings:
+      'Các ô có phát hiện được tô màu, và mỗi ô có một chú thích. Những gì bạn đã gõ vẫn giữ nguyên. Hãy sửa ở đây hoặc trong tệp của bạn, rồi kiểm tra lại.',
+    markedAboutChanges:
+      'Các ô này được đọc ở dạng khác với dạng đang hiển thị, không có gì phải nghi ngờ. Nội dung ô vẫn giữ nguyên; các ô có màu xanh lam.',
+    markedKeepSafe:
+      'Sổ làm việc này chứa mọi thứ có trong tệp của bạn. Hãy giữ an toàn như tệp gốc, và đừng gửi cho người khác.',
+    markedNoChanges: 'Không có ô nào được đọc ở dạng khác.',
+    markedKind: 'Loại',
+    markedSheet: 'Trang tính',
+    markedCell: 'Ô',
+    markedHeading: 'Tiêu đề cột',
+    markedWhat: 'Phát hiện điều gì',
+    markedBefore: 'Trong ô',
+    markedAfter: 'Đọc thành',
+    markedDone: 'Đã làm gì',
+    markedMoreInCell: '{count, plural, other {Còn # phát hiện nữa về ô này}} trên trang tính “{sheet}”.',
+    markedWithoutComment:
+      'Trên trang tính “{sheet}”, {count, plural, other {còn # ô nữa}} được tô màu nhưng không có chú thích, vì có quá nhiều. Tất cả đều có trong danh sách này.',
+    markedChangesNotListed: '{count, plural, other {Còn # thay đổi nữa không được liệt kê.}}',
+    markedNotMarked:
+      '{count, plural, other {Còn # phát hiện nữa}} đã được đếm nhưng không được đánh dấu cũng không được liệt kê, vì có quá nhiều. Hãy sửa những phát hiện này trước, rồi kiểm tra lại.',
+    markedRowsUnread:
+      'Các hàng không đọc được để trống trong sổ làm việc này. Chúng chỉ có trong tệp của bạn.',
   },
 };

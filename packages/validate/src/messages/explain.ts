@@ -1,5 +1,5 @@
 import { type Family, type Rule, rulesOf, type Severity, type Wording } from '@amparo/core';
-import type { Words } from './words.ts';
+import { loadWords } from './words.ts';
 
 /** All there is to know of a diagnostic code. */
 export interface Explanation extends Wording {
@@ -12,12 +12,12 @@ export interface Explanation extends Wording {
 }
 
 /** Explains a code, or gives undefined where no such code is known. */
-export function explainCode(
+export async function explainCode(
   families: readonly Family[],
-  words: Words,
   code: string,
   language: string,
-): Explanation | undefined {
+): Promise<Explanation | undefined> {
+  const words = await loadWords(families, [language]);
   const wording = words.of(code, language);
   const rule = families
     .flatMap(({ records }) => records.flatMap((entry) => rulesOf(entry)))
@@ -29,6 +29,6 @@ export function explainCode(
     severity,
     ...wording,
     ...(rule && { rule }),
-    language: words.languages.includes(language) ? language : 'en',
+    language: words.has(code, language) ? language : 'en',
   };
 }

@@ -3,11 +3,17 @@ import { formatMessage } from '../messages/format-message.ts';
 import { type ReportWord, reportWords } from '../messages/report-words.ts';
 import { titleOf, wordDiagnostic } from '../messages/word-diagnostic.ts';
 import type { Words } from '../messages/words.ts';
+import { inert } from './inert.ts';
 import { type Ink, plainInk } from './ink.ts';
-import type { Report, TypeSource } from './report.ts';
+import { listTitles } from './list-titles.ts';
+import { standsInEnglish } from './remarks.ts';
+import type { Report } from './report.ts';
+import { sharingReasons } from './sharing-reasons.ts';
 import { causesToShow, type ShownCause } from './shown-causes.ts';
+import { typeWords } from './type-words.ts';
 import { visible, wrap } from './wrap.ts';
-import { inert, type Say, writePlaces } from './write-places.ts';
+import { type Say, writePlaces } from './write-places.ts';
+import { questionLines, wordQuestion } from './write-questions.ts';
 
 /** How to write a report as text. */
 export interface TextOptions {
@@ -56,10 +62,20 @@ export function writeText(
         verdict(verdicts.followsStandard),
         verdicts.followsStandard ? '' : say('followsNo', { errors: counts.error }),
       ],
-      [say('safeToShare'), verdict(verdicts.safeToShare), verdicts.safeToShare ? '' : sharingReason()],
+      [
+        say('safeToShare'),
+        verdict(verdicts.safeToShare),
+        verdicts.safeToShare ? '' : sharingReasons(report, say).join(' · '),
+      ],
     ]),
     '',
   ];
+  if (report.questions.length > 0) {
+    lines.push(say('questions', { count: report.questions.length }));
+    for (const question of report.questions)
+      lines.push('', ...questionLines(wordQuestion(question, families, words, language)));
+    lines.push('', say('questionsHint'), '');
+  }
   if (report.causes.length === 0) lines.push(say('nothing'));
   else {
     lines.push(say('causes'));
@@ -102,6 +118,7 @@ export function writeText(
   if (report.causes.length > 0) lines.push(ink.faint(say('explain')));
   lines.push(ink.faint(say('noValues')));
   if (words.isDraft(language)) lines.push(ink.faint(say('draft')));
+  if (standsInEnglish(report, words, language)) lines.push(ink.faint(say('partly')));
   return `${lines.flatMap((line) => wrap(line, width)).join('\n')}\n`;
 
   function verdict(good: boolean): string {
@@ -143,22 +160,9 @@ export function writeText(
     return tree ? titleOf(words, tree, path, language) : path;
   }
 
-  function sharingReason(): string {
-    const { byType, unknown } = report.sharing;
-    const sum = (level: 'special' | 'personal' | 'internal') =>
-      byType.reduce((total, type) => total + type[level].length, 0);
-    const [special, personal, internal] = [sum('special'), sum('personal'), sum('internal')];
-    const reasons: string[] = [];
-    if (special + personal > 0) {
-      reasons.push(say('safeNo', { special, personal, both: special > 0 && personal > 0 ? 'yes' : 'no' }));
-    } else if (internal > 0) reasons.push(say('safeInternal', { internal }));
-    if (unknown) reasons.push(say('safeUnknown'));
-    return reasons.join(' · ');
-  }
-
   /** Reason and remedy are given once; further causes of the same code have the same. */
   function causeLines(cause: ShownCause, number: number, explained: Set<string>): string[] {
-    const field = listed(
+    const field = listTitles(
       cause.fields.map((path) => fieldTitle(cause.recordType, path)),
       say,
     );
@@ -182,26 +186,8 @@ export function writeText(
   }
 }
 
-/** How many fields are named where a change was made in many. */
-const shownFields = 8;
-
-/** The first titles, and how many more there are. */
-function listed(titles: readonly string[], say: Say): string {
-  const shown = titles.length > shownFields ? titles.slice(0, shownFields - 1) : titles;
-  const more = titles.length - shown.length;
-  return [...shown, ...(more > 0 ? [say('more', { count: more })] : [])].join(', ');
-}
-
 /** How many files are named at the top. */
 const shownFiles = 5;
-
-/** How to say from what the type of records is known. */
-const typeWords = {
-  data: 'typeFromData',
-  fields: 'typeFromFields',
-  headings: 'typeFromHeadings',
-  given: 'typeGiven',
-} as const satisfies Readonly<Record<TypeSource, ReportWord>>;
 
 function padded(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - visible(text)));

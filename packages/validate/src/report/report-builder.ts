@@ -1,9 +1,11 @@
-import { type Address, type Diagnostic, fieldPath, type Severity } from '@amparo/core';
+import { type Address, type Diagnostic, fieldPath, type Question, type Severity } from '@amparo/core';
+import type { Breakdown } from '../engine/breakdown/breakdown.ts';
 import type { NotEvaluated } from '../engine/compile-rule.ts';
 import type { LateFinding } from '../engine/others/other-records.ts';
 import type { RunResult } from '../engine/run.ts';
 import type { Sharing } from '../engine/sharing.ts';
 import { FoundTypes } from './found-types.ts';
+import { OpenQuestions } from './open-questions.ts';
 import { RecordSeverities } from './record-severities.ts';
 import {
   type Cause,
@@ -36,7 +38,10 @@ interface DraftPlace {
   readonly file: DraftFile;
 }
 
-type DraftCause = { -readonly [K in keyof Cause]: Cause[K] } & { readonly draftPlaces: DraftPlace[] };
+type DraftCause = { -readonly [K in keyof Cause]: Cause[K] } & {
+  readonly draftPlaces: DraftPlace[];
+  readonly draftCounts: Map<DraftFile, number>;
+};
 type DraftFinding = Omit<Finding, 'address'> & { readonly place: DraftPlace };
 
 /** A finding about a file as a whole, or about a part of it that gave no record. */
@@ -52,13 +57,13 @@ export interface FileFinding {
  *
  * @example
  * ```ts
- * import { families, ReportBuilder, validator, wordsOf, writeText } from '@amparo/validate';
+ * import { families, loadWords, ReportBuilder, validator, writeText } from '@amparo/validate';
  * const run = validator.start();
  * const builder = new ReportBuilder();
  * builder.startFile('memory', 'json');
  * builder.addRecord(run.check({ recordType: 'grievance-case' }), () => undefined);
  * const report = builder.finish({ standard: '0.1.0', tool: '0.1.0' }, run.sharing());
- * console.log(writeText(report, families, wordsOf(families)));
+ * console.log(writeText(report, families, await loadWords(families)));
  * run.close();
  * ```
  */
@@ -68,6 +73,7 @@ export class ReportBuilder {
   readonly #causes = new Map<string, DraftCause>();
   readonly #findings: DraftFinding[] = [];
   readonly #notRun = new RulesNotRun();
+  readonly #questions = new OpenQuestions<DraftPlace>();
   readonly #counts = { error: 0, warning: 0, note: 0 };
   readonly #worst = new RecordSeverities();
   #read = 0;
@@ -89,7 +95,7 @@ export class ReportBuilder {
     this.#files.push({ name, format, from: this.#read });
   }
 
-  /** Adds what was found in the next record, and how its type is known. `locate` is asked only for findings. */
+  /** Adds what was found in the next record, and how its type is known. `locate` is asked only for places to be shown. */
   addRecord(
     { recordType, diagnostics, notEvaluated }: RunResult,
     locate: (diagnostic: Diagnostic) => Address | undefined,
@@ -101,12 +107,7 @@ export class ReportBuilder {
     this.#notRun.add(notEvaluated);
     for (const diagnostic of diagnostics) {
       this.#worst.note(position, diagnostic.severity);
-      this.#add(
-        diagnostic,
-        recordType,
-        { address: locate(diagnostic), file: this.#fileOf(position) },
-        position,
-      );
+      this.#add(diagnostic, recordType, this.#fileOf(position), () => locate(diagnostic), position);
     }
   }
 
@@ -118,14 +119,19 @@ export class ReportBuilder {
   /** Adds a finding about a record that was added before, by its position from 0. */
   addLate({ position, recordType, diagnostic }: LateFinding, address: Address | undefined): void {
     this.#worst.note(position, diagnostic.severity);
-    this.#add(diagnostic, recordType, { address, file: this.#fileOf(position) }, position);
+    this.#add(diagnostic, recordType, this.#fileOf(position), () => address, position);
   }
 
   /** Adds a finding that is about no record. */
   addToFile({ diagnostic, recordType, address }: FileFinding): void {
     if (diagnostic.severity === 'error') this.#readable = false;
     if (diagnostic.severity !== 'note') this.#allRead = false;
-    this.#add(diagnostic, recordType, { address, file: this.#fileOf(this.#read) });
+    this.#add(diagnostic, recordType, this.#fileOf(this.#read), () => address);
+  }
+
+  /** Adds a question that cells of the file wait for. */
+  addQuestion(question: Question): void {
+    this.#questions.add(question, { address: question.address, file: this.#fileOf(this.#read) });
   }
 
   /** The file that a record is from; the last one that was begun, for the next record. */
@@ -135,11 +141,20 @@ export class ReportBuilder {
     return file;
   }
 
-  #add(diagnostic: Diagnostic, recordType: string | undefined, place: DraftPlace, position?: number): void {
+  /** Counts a finding. Where it stands is asked only if that is listed: a record may have very many. */
+  #add(
+    diagnostic: Diagnostic,
+    recordType: string | undefined,
+    file: DraftFile,
+    locate: () => Address | undefined,
+    position?: number,
+  ): void {
+    let place: DraftPlace | undefined;
     this.#counts[diagnostic.severity] += 1;
     const ofType = recordType === undefined ? {} : { recordType };
     if (this.#findings.length < listedFindings) {
-      const record = position === undefined ? {} : { record: position - place.file.from + 1 };
+      place = { address: locate(), file };
+      const record = position === undefined ? {} : { record: position - file.from + 1 };
       this.#findings.push({ ...diagnostic, ...ofType, ...record, place });
     }
     const field = fieldPath(diagnostic.path);
@@ -157,17 +172,25 @@ export class ReportBuilder {
         count: 0,
         places: [],
         draftPlaces: [],
+        draftCounts: new Map(),
       };
       this.#causes.set(key, cause);
     } else cause.params = together(cause.params, diagnostic.params);
     cause.count += 1;
+    cause.draftCounts.set(file, (cause.draftCounts.get(file) ?? 0) + 1);
     const { draftPlaces } = cause;
-    const isNew = place.address !== undefined || draftPlaces.every(({ file }) => file !== place.file);
-    if (isNew && draftPlaces.length < placesPerCause) draftPlaces.push(place);
+    if (draftPlaces.length >= placesPerCause) return;
+    place ??= { address: locate(), file };
+    const isNew = place.address !== undefined || draftPlaces.every((known) => known.file !== file);
+    if (isNew) draftPlaces.push(place);
   }
 
-  /** Makes the report. `sharing` says for each record type what a run says of it. */
-  finish(facts: ReportFacts, sharing: Readonly<Record<string, Sharing>>): Report {
+  /** Makes the report. `sharing` says for each record type what a run says of it, `breakdowns` how many have which codes. */
+  finish(
+    facts: ReportFacts,
+    sharing: Readonly<Record<string, Sharing>>,
+    breakdowns: readonly Breakdown[] = [],
+  ): Report {
     const isOne = this.#files.length === 1;
     const placeOf = ({ address, file }: DraftPlace): Place | undefined =>
       isOne ? address : { ...(address ?? { kind: 'file' as const }), file: file.name };
@@ -199,8 +222,9 @@ export class ReportBuilder {
         withoutType,
       },
       counts: { ...this.#counts },
-      causes: causes.map(({ draftPlaces, ...cause }) => ({
+      causes: causes.map(({ draftPlaces, draftCounts, ...cause }) => ({
         ...cause,
+        ...(!isOne && { byFile: [...draftCounts].map(([file, count]) => ({ file: file.name, count })) }),
         places: draftPlaces.map(placeOf).filter((place) => place !== undefined),
       })),
       findings: this.#findings.map(({ place, ...finding }) => {
@@ -208,8 +232,13 @@ export class ReportBuilder {
         return { ...finding, ...(address && { address }) };
       }),
       notListed: this.#counts.error + this.#counts.warning + this.#counts.note - this.#findings.length,
+      questions: this.#questions.all().map(({ question: { address: _, ...question }, place }) => {
+        const address = placeOf(place);
+        return { ...question, ...(address && { address }) };
+      }),
       notEvaluated,
       missingRecords: this.#notRun.missing(),
+      breakdowns,
       sharing: {
         safe: isSafe,
         unknown: !isAllKnown || types.some(([, { unknown }]) => unknown),

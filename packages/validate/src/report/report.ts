@@ -1,4 +1,5 @@
-import type { Address, Diagnostic, Severity } from '@amparo/core';
+import type { Address, Diagnostic, Question, Severity } from '@amparo/core';
+import type { Breakdown } from '../engine/breakdown/breakdown.ts';
 
 /** How many findings a report lists; all are counted. */
 export const listedFindings = 1000;
@@ -30,6 +31,8 @@ export interface Cause {
   readonly fix?: Diagnostic['fix'];
   /** Exact, however many there are. */
   readonly count: number;
+  /** How many of them are in each file, where several were checked. */
+  readonly byFile?: readonly { readonly file: string; readonly count: number }[];
   /** The first few places. */
   readonly places: readonly Place[];
 }
@@ -93,6 +96,11 @@ export interface SharingOfType {
   readonly special: readonly string[];
 }
 
+/** A question that waits for an answer, with the first cell that does. */
+export interface OpenQuestion extends Omit<Question, 'address'> {
+  readonly address?: Place;
+}
+
 /** What a check found. It holds no value of the data and is safe to send. */
 export interface Report extends ReportFacts {
   readonly files: readonly CheckedFile[];
@@ -114,10 +122,14 @@ export interface Report extends ReportFacts {
   readonly findings: readonly Finding[];
   /** How many findings are counted but not listed. */
   readonly notListed: number;
+  /** What only a person can decide; one answer mends all cells that wait for it. Most cells first. */
+  readonly questions: readonly OpenQuestion[];
   /** How often each rule could not be run because the parts it reads have faults, or there was too much to compare. */
   readonly notEvaluated: Readonly<Record<string, number>>;
   /** What rules would have compared records with. It does not count against the standard. */
   readonly missingRecords: readonly MissingRecords[];
+  /** How many records have each code of the fields that their type is counted by, with small counts hidden. */
+  readonly breakdowns: readonly Breakdown[];
   readonly sharing: {
     readonly safe: boolean;
     /** Whether parts were met that the standard does not know or that have faults: nothing can be said of them. */

@@ -1,4 +1,5 @@
 import type { ReportWord } from '../messages/report-words.ts';
+import { inert } from './inert.ts';
 import type { Place } from './report.ts';
 import type { ShownCause } from './shown-causes.ts';
 
@@ -42,11 +43,6 @@ function writePlace(address: Place, say: Say): string {
 }
 
 /** A sheet's name as spreadsheets write it before an address. */
-function quoted(sheet: string): string {
+export function quoted(sheet: string): string {
   return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
-}
-
-/** Text from the file without what would steer a terminal: control characters and changes of direction. */
-export function inert(text: string): string {
-  return text.replaceAll(/[\p{Cc}\u{202a}-\u{202e}\u{2066}-\u{2069}]/gu, '\u{fffd}');
 }

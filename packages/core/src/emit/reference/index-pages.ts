@@ -31,6 +31,7 @@ export function writeReferenceIndex(families: readonly Family[]): EmittedFile {
       '- [All rules](rules.md)',
       `- [Findings about structure](${structurePage})`,
       '- [What reading a file can find](reading.md)',
+      '- [When the type of a record is not known](record-types.md)',
       `- [Shared blocks](${blocksPage})`,
       '- [Shared code lists](core/codelists.md)',
       '- [Functions for rules](core/functions.md)',

@@ -1,0 +1,21 @@
+import { csvReaders, xlsxReaders } from './readers.ts';
+
+/** Measures one reader on one file in a process of its own; imports are done before the clock starts. */
+const [path = '', name = ''] = process.argv.slice(2);
+const readers = path.endsWith('.xlsx') ? xlsxReaders : csvReaders;
+const reader = readers.find((candidate) => candidate.name === name);
+if (!reader) throw new Error('There is no such reader.');
+const read = await reader.prepare();
+const before = process.cpuUsage();
+const started = performance.now();
+const rows = await read(path);
+const milliseconds = performance.now() - started;
+const { user, system } = process.cpuUsage(before);
+process.stdout.write(
+  JSON.stringify({
+    rows,
+    milliseconds,
+    cpu: (user + system) / 1000,
+    peak: process.resourceUsage().maxRSS / 1000,
+  }),
+);

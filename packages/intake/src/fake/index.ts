@@ -1,0 +1,1 @@
+export { type Fake, type FakeFacts, type FakeOptions, fakeFile } from './fake-file.ts';

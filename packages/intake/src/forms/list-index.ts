@@ -1,0 +1,129 @@
+import { type Column, columnsOf, type RecordType } from '@amparo/core';
+import type { HeadingIndex, HeadingKey, HeadingLookup } from '../table/heading-index.ts';
+import type { Titles } from '../table/heading-table.ts';
+import { fold } from '../values/fold.ts';
+
+/** A list of groups of a record type, and what the headings of a sheet with one entry per row mean for it. */
+export interface ListIndex {
+  /** The group that holds it, with the lists in it: `items/choices`. */
+  readonly path: string;
+  /** The lists that lead to it, outermost first, itself last. */
+  readonly lists: readonly string[];
+  /** Steps from the record to it. */
+  readonly steps: Column['steps'];
+  /** Finds the field of an entry: by its title or name below the list, or with the list in front. */
+  readonly fields: HeadingIndex;
+  /** What the list may be called, folded: its name and its titles with and without the groups around it. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** The lists of groups of a record type, outer ones first, with headings in the languages of a lookup. */
+export function listIndexes(record: RecordType, lookup: HeadingLookup): readonly ListIndex[] {
+  const columns = columnsOf(record);
+  const byList = new Map<string, Column[]>();
+  for (const column of columns) {
+    const list = listsOf(column.steps).at(-1);
+    for (const around of listsOf(column.steps)) if (!byList.has(around)) byList.set(around, []);
+    if (list !== undefined) byList.get(list)?.push(column);
+  }
+  const languages = lookup.titlesOf(record);
+  return [...byList].map(([path, own]) => {
+    const length = path.split('/').length;
+    const sample = columns.find((column) => column.path.startsWith(`${path}/`)) as Column;
+    const steps = sample.steps.slice(0, length);
+    return {
+      path,
+      lists: listsOf(steps),
+      steps,
+      fields: fieldIndex(lookup.of(record), own, length, languages),
+      names: listNames(steps, languages),
+    };
+  });
+}
+
+/** The words of the heading of a list's position column, in every language of a lookup. */
+export function positionWords({ steps }: ListIndex, record: RecordType, lookup: HeadingLookup): Set<string> {
+  const titles = [undefined, ...lookup.titlesOf(record)].flatMap(
+    (language) => titleOf(steps, 0, language) ?? [],
+  );
+  return new Set([...titles, steps.map(({ name }) => name).join('/')].map(fold));
+}
+
+/** The lists of groups that steps lead through, by path, outermost first. */
+function listsOf(steps: Column['steps']): string[] {
+  return steps.flatMap(({ numbered }, at) =>
+    numbered
+      ? [
+          steps
+            .slice(0, at + 1)
+            .map(({ name }) => name)
+            .join('/'),
+        ]
+      : [],
+  );
+}
+
+/** The title of the steps from one on; in a language, if all of them have one there. */
+function titleOf(steps: Column['steps'], from: number, titles?: Titles): string | undefined {
+  const parts: string[] = [];
+  let path = '';
+  for (const [at, { name, title }] of steps.entries()) {
+    path = path === '' ? name : `${path}/${name}`;
+    if (at < from) continue;
+    const said = titles ? titles[path] : title;
+    if (said === undefined) return undefined;
+    parts.push(said);
+  }
+  return parts.join(': ');
+}
+
+function fieldIndex(
+  base: HeadingIndex,
+  columns: readonly Column[],
+  from: number,
+  languages: readonly Titles[],
+): HeadingIndex {
+  const byWords = new Map<string, Column | undefined>();
+  const addAll = (
+    headings: readonly (string | undefined)[],
+    column: Column,
+    among: Map<string, Column | undefined>,
+  ) => {
+    for (const heading of headings) {
+      if (heading === undefined) continue;
+      const words = fold(heading);
+      among.set(words, among.has(words) && among.get(words) !== column ? undefined : column);
+    }
+  };
+  // What a heading means in English or as a name counts before what it means in another language.
+  for (const titles of [undefined, ...languages]) {
+    const among = new Map<string, Column | undefined>();
+    for (const column of columns) {
+      const { steps } = column;
+      const names = steps.map(({ name }) => name);
+      const inEnglish = titles ? [] : [names.slice(from).join('/'), names.join('/')];
+      addAll([titleOf(steps, from, titles), titleOf(steps, 0, titles), ...inEnglish], column, among);
+    }
+    for (const [words, column] of among) if (!byWords.has(words)) byWords.set(words, column);
+  }
+  return {
+    ...base,
+    find: ({ text }: HeadingKey) => {
+      const column = byWords.get(fold(text));
+      return column && { column, positions: column.steps.filter(({ numbered }) => numbered).map(() => 1) };
+    },
+  };
+}
+
+function listNames(steps: Column['steps'], languages: readonly Titles[]): ReadonlySet<string> {
+  const names = [steps.at(-1)?.name, steps.map(({ name }) => name).join('/')];
+  for (const titles of [undefined, ...languages]) {
+    for (const from of [steps.length - 1, Math.max(0, steps.length - 2), 0])
+      names.push(titleOf(steps, from, titles));
+    const [first] = steps;
+    const last = titleOf(steps, steps.length - 1, titles);
+    const before = first && titleOf([first], 0, titles);
+    if (before !== undefined && last !== undefined) names.push(`${before} - ${last}`);
+  }
+  return new Set(names.flatMap((name) => (name === undefined ? [] : [fold(name)])));
+}

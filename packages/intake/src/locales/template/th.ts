@@ -1,0 +1,35 @@
+import type { TemplateWord } from '../../workbook/template-words.ts';
+
+/** The words of templates in Thai: a draft. */
+export const thTemplate: Readonly<Record<TemplateWord, string>> = {
+  templateAbout: 'คำแนะนำ',
+  templateHow: '{type}: วิธีกรอกสมุดงานนี้',
+  templateMain: 'เขียนระเบียนละหนึ่งแถวในแผ่นงาน “{sheet}” คอลัมน์ที่มีเครื่องหมาย * ต้องกรอก',
+  templateItems: 'สิ่งที่มีได้หลายครั้งมีแผ่นงานของตัวเอง: ครั้งละหนึ่งแถว โดยมีรหัสของระเบียนอยู่ในคอลัมน์แรก',
+  templatePositions:
+    'คอลัมน์ที่มีเครื่องหมาย # นับรายการของระเบียนหนึ่ง: 1 คือรายการแรก 2 คือรายการที่สอง เพื่อแสดงว่าสิ่งใดอยู่ด้วยกัน',
+  templateLists: 'เซลล์ที่มีรายการให้เลือก ให้เลือกหนึ่งรายการ จะเขียนเป็นรหัสก็ได้',
+  templateSeveral: 'เซลล์ที่ใส่ได้หลายค่า ให้คั่นด้วยเครื่องหมายอัฒภาค (;)',
+  templateDates: 'พิมพ์วันที่ตามที่เคยใช้ เซลล์จะแสดงเป็น ปี-เดือน-วัน',
+  templateTimes: 'เขียนเวลาพร้อมค่าต่างจาก UTC เช่น 2026-03-01T09:30:00+07:00 หรือระบุค่าต่างครั้งเดียวเมื่อตรวจสมุดงาน',
+  templateIds: 'รหัสสีเทาพร้อมให้ใช้ แถวที่มีแต่รหัสเช่นนี้จะไม่ถูกอ่าน',
+  templateProvenance: 'คอลัมน์ที่ขึ้นต้นด้วย “{group}” เว้นว่างได้ จะเติมให้เมื่ออ่าน',
+  templateCheck: 'เมื่อกรอกเสร็จแล้ว ให้บันทึกสมุดงานแล้วตรวจสอบ: amparo check FILE',
+  templateSheet: 'แผ่นงาน',
+  templateColumn: 'คอลัมน์',
+  templateRequired: 'ต้องกรอก',
+  templateContent: 'สิ่งที่ต้องเขียน',
+  templateExample: 'ตัวอย่าง',
+  templateCodes: 'รหัส',
+  templateName: 'ชื่อสำหรับโปรแกรม',
+  templateIfGroup: 'ต้องกรอกเมื่อมีการกรอกช่องใดของ “{group}”',
+  templateWithSeveral: 'หลายค่า: คั่นด้วย ;',
+  templateOwner: 'รหัสของระเบียนที่แถวนี้เป็นส่วนหนึ่ง ตามแผ่นงาน “{sheet}”',
+  templatePosition: 'แถวนี้เป็นของรายการที่เท่าใดของ “{group}” ในระเบียนนี้: 1 คือรายการแรก',
+  templateNotListed: 'ไม่มีในรายการ',
+  templateNotListedText: 'รายการไม่มีตัวเลือกนี้ ให้คงไว้เฉพาะเมื่อเป็นรหัสของรายการ',
+  templateNotFitting: 'ไม่ตรงกับที่ควร',
+  templateNotDate: 'โปรแกรมไม่รู้จักวันที่นี้ ลองเขียนเป็น ปี-เดือน-วัน เช่น 2026-03-25',
+  templateNotNumber: 'ตรงนี้ต้องเป็นตัวเลข เขียนด้วยเลขล้วน',
+  templateTooLong: 'ข้อความยาวกว่าที่ช่องนี้เก็บได้',
+};

@@ -1,0 +1,91 @@
+import type { FieldNode } from '@amparo/core';
+import { type CellContent, type CellValue, cellValue } from '../bytes/xlsx-cell.ts';
+import { type QuickReader, quickReaderFor } from '../values/quick-reader.ts';
+import { readerFor } from '../values/reader-for.ts';
+import { cellText, type ValueFacts, type ValueReader, type ValueReading } from '../values/value.ts';
+import { isFilled } from './content.ts';
+import { ReadingMemo } from './reading-memo.ts';
+
+/** What a cell becomes in its record. */
+export class CellReading {
+  /** What goes into the record; undefined where the cell holds nothing. A list or amount is the reading's own. */
+  readonly value: unknown;
+  /** How it was read, if there is more to say than that it was. */
+  readonly reading: ValueReading | undefined;
+
+  constructor(value: unknown, reading: ValueReading | undefined) {
+    this.value = value;
+    this.reading = reading;
+  }
+}
+
+const blank = new CellReading(undefined, undefined);
+
+/** A cell that shows an error of the spreadsheet. */
+const noValue: ValueReading = {
+  fault: { code: 'intake.cell-error', fix: 'never', params: {} },
+};
+
+/** Reads the cells of one column into their field. */
+export class ColumnReader {
+  /** Reads most texts of some columns; the others are read by `read`. */
+  readonly quick: QuickReader | undefined;
+  readonly #read: ValueReader;
+  readonly #node: FieldNode;
+  readonly #facts: ValueFacts;
+  readonly #texts = new ReadingMemo<CellReading>();
+  readonly #dates = new ReadingMemo<CellReading>();
+  readonly #numbers = new ReadingMemo<CellReading>();
+
+  constructor(node: FieldNode, facts: ValueFacts) {
+    this.quick = quickReaderFor(node, facts);
+    this.#read = readerFor(node);
+    this.#node = node;
+    this.#facts = facts;
+  }
+
+  read(content: CellContent): CellReading {
+    if (typeof content === 'string') return this.#texts.get(content) ?? this.#readText(content);
+    switch (content.kind) {
+      case 'date':
+        return this.#dates.get(content.text) ?? this.#remembered(this.#dates, copied(content.text), content);
+      case 'number':
+        return (
+          this.#numbers.get(content.text) ?? this.#remembered(this.#numbers, copied(content.text), content)
+        );
+      case 'error':
+        return new CellReading(this.#unread(''), noValue);
+      case 'boolean':
+        return this.#readValue(content);
+    }
+  }
+
+  #readText(content: string): CellReading {
+    const text = copied(content);
+    return this.#remembered(this.#texts, text, cellValue(text));
+  }
+
+  #remembered(memo: ReadingMemo<CellReading>, text: string, cell: CellValue): CellReading {
+    const reading = this.#readValue(cell);
+    memo.set(text, reading);
+    return reading;
+  }
+
+  #readValue(cell: CellValue): CellReading {
+    if (!isFilled(cell.kind === 'text' ? cell.text : cell)) return blank;
+    const reading = this.#read(cell, this.#facts);
+    if ('fault' in reading) return new CellReading(this.#unread(cellText(cell)), reading);
+    const { value, change, doubt, evidence } = reading;
+    return new CellReading(value, (change ?? doubt ?? evidence) ? reading : undefined);
+  }
+
+  /** The text of a cell that could not be read; null where it would pass for a value, so that no rule is run on it. */
+  #unread(text: string): string | null {
+    return this.#node.kind === 'leaf' && this.#node.wire.fault(text) === undefined ? null : text;
+  }
+}
+
+/** The same text, but none that holds fast to the stretch of the file that it was cut from, as readings may live long. */
+function copied(text: string): string {
+  return [text.slice(0, 1), text.slice(1)].join('');
+}

@@ -1,0 +1,148 @@
+import type { MessageFacts } from '@amparo/core';
+
+const listed = 'Every automatic change is listed.';
+const asAnswered = 'Nothing to do, if the answer holds for all of them.';
+
+/** What understanding dates, amounts, phone numbers and codes can find, besides what `valueMessages` says of single cells. */
+export const valueNotes: readonly MessageFacts[] = [
+  {
+    code: 'intake.date-two-digit-year',
+    severity: 'error',
+    what: '{field} has two digits for the year.',
+    why: 'They can mean years that lie decades apart, of our calendar or of another.',
+    fix: 'Answer the question about the years of this column, or write the years with four digits.',
+  },
+  {
+    code: 'intake.date-buddhist',
+    severity: 'note',
+    what: '{field}: {cells, plural, one {# date of the Thai calendar was} other {# dates of the Thai calendar were}} written by the common calendar (year less 543).',
+    why: listed,
+    fix: 'Nothing to do.',
+  },
+  {
+    code: 'intake.date-as-answered',
+    severity: 'note',
+    what: '{field}: {cells, plural, one {# date was} other {# dates were}} read by the order, the calendar or the years that you gave.',
+    why: listed,
+    fix: asAnswered,
+  },
+  {
+    code: 'intake.date-against-answer',
+    severity: 'warning',
+    what: '{field}: {cells, plural, one {# date has no day in the order or calendar that you gave and was} other {# dates have no day in the order or calendar that you gave and were}} read in the only way that there is.',
+    why: 'If dates of two kinds stand in one column, others may have been read in the wrong way.',
+    fix: 'Check the dates of this column, and write them all in one way.',
+  },
+  {
+    code: 'intake.calendar-unclear',
+    severity: 'warning',
+    what: '{field}: {cells, plural, one {# date} other {# dates}} of this column can only be Nepali, but others were read as dates of the common calendar.',
+    why: 'If the whole column is Nepali, the others are 56 or 57 years off.',
+    fix: 'If the whole column is Nepali, answer the question about its calendar. If not, write the Nepali ones by the common calendar.',
+  },
+  {
+    code: 'intake.date-from-serial',
+    severity: 'note',
+    what: '{field}: {cells, plural, one {# number was} other {# numbers were}} read as the day by which a spreadsheet stores it, counted as you answered.',
+    why: listed,
+    fix: asAnswered,
+  },
+  {
+    code: 'intake.number-ambiguous',
+    severity: 'error',
+    what: '{field} holds a point or comma that can set thousands apart or stand before decimals.',
+    why: 'A wrong guess makes it a thousand times too large or too small.',
+    fix: 'Answer the question about the decimal mark of this column, or write the number with nothing between thousands.',
+  },
+  {
+    code: 'intake.number-rewritten',
+    severity: 'note',
+    what: '{field}: {cells, plural, one {# number was} other {# numbers were}} written in plain digits with a point before decimals.',
+    why: listed,
+    fix: 'Nothing to do.',
+  },
+  {
+    code: 'intake.number-as-answered',
+    severity: 'note',
+    what: '{field}: {cells, plural, one {# number was} other {# numbers were}} read with the decimal mark that you gave.',
+    why: listed,
+    fix: asAnswered,
+  },
+  {
+    code: 'intake.number-against-answer',
+    severity: 'warning',
+    what: '{field}: {cells, plural, one {# number cannot have the decimal mark that you gave and was} other {# numbers cannot have the decimal mark that you gave and were}} read in the only way that there is.',
+    why: 'If numbers of two kinds stand in one column, others may be a thousand times too large or too small.',
+    fix: 'Check the numbers of this column, and write them all in one way.',
+  },
+  {
+    code: 'intake.currency-from-sign',
+    severity: 'note',
+    what: '{field}: in {cells, plural, one {# amount the sign or name of the currency was} other {# amounts the sign or name of the currency was}} read as its code.',
+    why: listed,
+    fix: 'Nothing to do.',
+  },
+  {
+    code: 'intake.currency-as-answered',
+    severity: 'note',
+    what: '{field}: {cells, plural, one {# amount} other {# amounts}} got the currency that you gave.',
+    why: listed,
+    fix: asAnswered,
+  },
+  {
+    code: 'intake.code-as-answered',
+    severity: 'note',
+    what: '{field}: {cells, plural, one {# word was} other {# words were}} read as the code that you gave for it.',
+    why: listed,
+    fix: asAnswered,
+  },
+  {
+    code: 'intake.cross-as-answered',
+    severity: 'note',
+    what: '{field}: {cells, plural, one {# cross was} other {# crosses were}} read as the yes or no that you gave.',
+    why: listed,
+    fix: asAnswered,
+  },
+  {
+    code: 'intake.phone-not-understood',
+    severity: 'error',
+    what: '{field} is not one phone number: it holds letters, an extension, two numbers, or too many digits.',
+    why: 'Nobody can be called on it as it stands.',
+    fix: 'Write one number, such as +60 12 345 6789, and anything else into a field for notes.',
+  },
+  {
+    code: 'intake.phone-not-of-country',
+    severity: 'error',
+    what: '{field} is not a valid phone number in the country that you gave.',
+    why: 'It may be of another country, or a digit is missing or too many. With the wrong code it reaches a stranger.',
+    fix: 'Ask for the number again, and write it with + and the country code.',
+  },
+  {
+    code: 'intake.phone-as-answered',
+    severity: 'note',
+    what: '{field}: {cells, plural, one {# phone number} other {# phone numbers}} got the code of the country that you gave.',
+    why: listed,
+    fix: asAnswered,
+  },
+  {
+    code: 'intake.phone-doubtful',
+    severity: 'warning',
+    what: '{field}: {cells, plural, one {# phone number has} other {# phone numbers have}} an unknown country code, or not as many digits as numbers of that country.',
+    why: 'A number with a wrong digit reaches nobody, or a stranger.',
+    fix: 'Compare it with the original, or ask for the number again.',
+  },
+  {
+    code: 'intake.zeros-doubtful',
+    severity: 'warning',
+    what: '{field}: {cells, plural, one {# id is} other {# ids are}} shorter than the others; a spreadsheet may have dropped zeros at the beginning.',
+    why: 'An id without its zeros names nobody, or somebody else. Zeros are never put back by guessing.',
+    fix: 'Compare them with the originals, and export the file again with this column as text.',
+  },
+  {
+    code: 'intake.names-same',
+    severity: 'warning',
+    what: '{cells, plural, one {In # row} other {In # rows}} the surname is the same as the given name.',
+    why: 'Many people have one name. If a form made somebody write it twice, it is not their surname.',
+    fix: 'Write a single name into one of the two columns only, or into the column for the full name.',
+  },
+];

@@ -1,0 +1,75 @@
+import type { Family } from '@amparo/core';
+import { formatMessage } from '../messages/format-message.ts';
+import { type ReportWord, reportWords } from '../messages/report-words.ts';
+import { titleOf } from '../messages/word-diagnostic.ts';
+import type { Words } from '../messages/words.ts';
+import { inert } from './inert.ts';
+import type { OpenQuestion } from './report.ts';
+
+/** A question in words. */
+export interface QuestionText {
+  /** What is asked, of which column, and how many cells wait for the answer. */
+  readonly ask: string;
+  /** The same in its parts; `column` is empty where the question is about the whole file. */
+  readonly parts: { readonly column: string; readonly question: string; readonly waiting: string };
+  readonly why: string;
+  /** How to write the answer of an open question. */
+  readonly hint?: string;
+  /** The answers to choose from, each with what it means, and what in the file speaks for it. */
+  readonly options: readonly { readonly option: string; readonly meaning: string }[];
+}
+
+/**
+ * Puts a question into words in a language, English where the language has none.
+ *
+ * @example
+ * ```ts
+ * import { families, loadWords, wordQuestion } from '@amparo/validate';
+ * const question = { question: 'date-order', cells: 3, options: ['day-first'], evidence: { 'day-first': 7 } };
+ * console.log(wordQuestion(question, families, await loadWords(families), 'en').options[0]);
+ * ```
+ */
+export function wordQuestion(
+  question: OpenQuestion,
+  families: readonly Family[],
+  words: Words,
+  language: string,
+): QuestionText {
+  const { question: name, sheet, heading, recordType, field, cells, options, evidence } = question;
+  const word = (key: string) => words.word(key, language);
+  const say = (key: ReportWord, params: Readonly<Record<string, number>>) =>
+    formatMessage(word(key) ?? reportWords[key], language, params);
+  const tree = families.flatMap(({ records }) => records).find(({ record }) => record.type === recordType)
+    ?.record.tree;
+  const title = tree && field !== undefined ? titleOf(words, tree, field, language) : undefined;
+  const place = [sheet, heading]
+    .flatMap((part) => (part === undefined ? [] : [`“${inert(part)}”`]))
+    .join(' ');
+  const of = [place, title].filter((part) => part !== undefined && part !== '').join(', ');
+  const ask = formatMessage(word(`question.${name}`) ?? name, language, { cells, field: title ?? '' });
+  const waiting = say('questionCells', { cells });
+  const hint = word(`question.${name}.hint`);
+  return {
+    ask: `${of === '' ? '' : `${of}: `}${ask} ${waiting}`,
+    parts: { column: of, question: ask, waiting },
+    why: word(`question.${name}.why`) ?? '',
+    ...(hint !== undefined && { hint }),
+    options: options.map((option) => {
+      const speaks = evidence[option] ?? 0;
+      const parts = [
+        word(`answer.${name}.${option}`),
+        speaks > 0 ? `(${say('questionSpeaks', { cells: speaks })})` : undefined,
+      ];
+      return { option, meaning: parts.filter((part) => part !== undefined).join(' ') };
+    }),
+  };
+}
+
+/** A question in words as lines of text. */
+export function questionLines({ ask, why, hint, options }: QuestionText): string[] {
+  return [
+    ask,
+    ...[why, hint].flatMap((text) => (text === undefined || text === '' ? [] : [`    ${text}`])),
+    ...options.map(({ option, meaning }) => `    - ${option}${meaning === '' ? '' : `: ${meaning}`}`),
+  ];
+}
