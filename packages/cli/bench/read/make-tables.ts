@@ -20,7 +20,7 @@ export interface TableFile {
 }
 
 /** Headings of the columns, as people write them. */
-export const headings: readonly string[] = caseColumns.map((name) => {
+const headings: readonly string[] = caseColumns.map((name) => {
   const steps = name.split('/').filter((step) => !/^\d+$/u.test(step));
   const column = columnsOf(grievanceCase).find(({ path }) => path === steps.join('/'));
   if (!column) throw new Error(`There is no column ${name}.`);
@@ -30,7 +30,7 @@ export const headings: readonly string[] = caseColumns.map((name) => {
 type Cell = string | number | boolean | Date | undefined;
 
 /** Invented cases as rows of cells, always the same. */
-export function* rowsOfCases(count: number): Generator<Cell[]> {
+function* rowsOfCases(count: number): Generator<Cell[]> {
   for (const record of sampleCases({ seed: 1, count }))
     yield caseColumns.map((name) => cut(cellOf(record, name)));
 }
