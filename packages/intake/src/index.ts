@@ -16,6 +16,7 @@ export { intakeMessages } from './messages.ts';
 export type { QuestionWord } from './questions/column-words.ts';
 export {
   isAnswer,
+  type OpenAnswer,
   type QuestionKind,
   questionKindOf,
   questionKinds,

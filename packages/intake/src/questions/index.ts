@@ -14,7 +14,7 @@ import type { QuestionKind } from './question-kind.ts';
 import { timeOfDay } from './time-of-day.ts';
 import { twoDigitYear } from './two-digit-year.ts';
 
-export type { QuestionKind } from './question-kind.ts';
+export type { OpenAnswer, QuestionKind } from './question-kind.ts';
 
 /** Every kind of question that reading may ask. */
 export const questionKinds: readonly QuestionKind[] = [

@@ -12,11 +12,16 @@ export interface QuestionKind {
   readonly why: string;
   /** The answers to choose from with what they mean. Empty for a question with an open answer. */
   readonly options: Readonly<Record<string, string>>;
-  /** Of an open question: how to write the answer, and whether it is written so. */
-  readonly open?: {
-    readonly hint: string;
-    readonly accepts: (answer: GivenAnswer) => boolean;
-  };
+  /** Of an open question: what an answer looks like. */
+  readonly open?: OpenAnswer;
+}
+
+/** What an answer to an open question looks like. */
+export interface OpenAnswer {
+  /** How to write it, for people. */
+  readonly hint: string;
+  /** Whether it is written so. */
+  readonly accepts: (answer: GivenAnswer) => boolean;
 }
 
 /** Defines a kind of question. */

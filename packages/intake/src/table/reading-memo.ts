@@ -51,11 +51,8 @@ export class ReadingMemo<T extends object> {
   }
 }
 
-/** Codes of a list mostly differ in one of these. */
+/** Codes of a list mostly differ in one of these; what is more takes longer to look at than it saves. */
 function placeOf(text: string): number {
   const { length } = text;
-  const first = text.charCodeAt(0);
-  const middle = text.charCodeAt(length >> 1);
-  const last = text.charCodeAt(length - 1);
-  return (length * 3 + first * 11 + middle * 5 + last) & (PLACES - 1);
+  return (length * 3 + text.charCodeAt(0) * 11 + text.charCodeAt(length - 1)) & (PLACES - 1);
 }

@@ -48,7 +48,7 @@ export class RowRecord implements RecordItem {
     this.row = row;
     this.#content = content;
     this.#noted = noted;
-    this.diagnostics = noted.some(isFault) ? this.#faults() : none;
+    this.diagnostics = noted.length > 0 && noted.some(isFault) ? this.#faults() : none;
   }
 
   get locate(): (diagnostic: Diagnostic) => Address {
