@@ -15,10 +15,10 @@ function evenness(sample: string, delimiter: string, limits: Limits): { share: n
   input.final = true;
   input.delimiter = delimiter;
   const items: CsvItem[] = [];
-  new CsvRows(input, limits).read(items);
+  new CsvRows(input, limits).read(items, SAMPLE_ROWS);
   const counts = new Map<number, number>();
   let rows = 0;
-  for (const item of items.slice(0, SAMPLE_ROWS)) {
+  for (const item of items) {
     if (item.problem) continue;
     rows++;
     counts.set(item.cells.length, (counts.get(item.cells.length) ?? 0) + 1);
@@ -43,6 +43,7 @@ export function detectDelimiter(sample: string, whole: boolean, limits: Limits):
   const rows = cut < 0 ? sample : sample.slice(0, cut);
   let best = { delimiter: ',', share: 0, cells: 1 };
   for (const delimiter of delimiters) {
+    if (!rows.includes(delimiter)) continue;
     const { share, cells } = evenness(rows, delimiter, limits);
     if (cells < 2) continue;
     // A few uneven rows say little; then more columns decide.

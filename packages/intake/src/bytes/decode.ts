@@ -60,6 +60,7 @@ async function* rejoin(
 
 /** Small enough that a text of it counts as young garbage in V8, which is collected at next to no cost. */
 const PIECE_BYTES = 1 << 15;
+const LINE_FEED = 0x0a;
 const none = new Uint8Array(0);
 
 /** Characters may lie across chunks, and the offset of a wrong byte counts from the beginning of the file. */
@@ -81,8 +82,9 @@ async function* decodeUtf8Chunks(
     }
   };
   for await (const chunk of chunks) {
-    for (let from = 0; from < chunk.length; from += PIECE_BYTES) {
-      const piece = chunk.subarray(from, from + PIECE_BYTES);
+    for (let from = 0; from < chunk.length; ) {
+      const piece = pieceOf(chunk, from);
+      from += piece.length;
       let bytes = piece;
       if (kept.length > 0) {
         bytes = new Uint8Array(kept.length + piece.length);
@@ -97,6 +99,13 @@ async function* decodeUtf8Chunks(
     }
   }
   if (kept.length > 0) yield decode(kept);
+}
+
+/** The next piece of a chunk: whole lines, if it has any, so that whoever reads lines need not put halves together. */
+function pieceOf(chunk: Uint8Array, from: number): Uint8Array {
+  const piece = chunk.subarray(from, from + PIECE_BYTES);
+  const end = piece.length < PIECE_BYTES ? 0 : piece.lastIndexOf(LINE_FEED) + 1;
+  return end === 0 ? piece : piece.subarray(0, end);
 }
 
 async function* decodeOther(

@@ -1,7 +1,8 @@
 import type { FieldNode } from '@amparo/core';
 import { type CellContent, cellValue } from '../bytes/xlsx-cell.ts';
-import type { CellReading, ColumnReader } from '../table/column-reader.ts';
+import type { ColumnReader } from '../table/column-reader.ts';
 import { isFilled } from '../table/content.ts';
+import type { CellReading } from '../table/reading-memo.ts';
 import { readBoolean } from '../values/boolean.ts';
 import { fold } from '../values/fold.ts';
 import { readerFor } from '../values/reader-for.ts';

@@ -4,22 +4,7 @@ import { type QuickReader, quickReaderFor } from '../values/quick-reader.ts';
 import { readerFor } from '../values/reader-for.ts';
 import { cellText, type ValueFacts, type ValueReader, type ValueReading } from '../values/value.ts';
 import { isFilled } from './content.ts';
-import { ReadingMemo } from './reading-memo.ts';
-
-/** What a cell becomes in its record. */
-export class CellReading {
-  /** What goes into the record; undefined where the cell holds nothing. A list or amount is the reading's own. */
-  readonly value: unknown;
-  /** How it was read, if there is more to say than that it was. */
-  readonly reading: ValueReading | undefined;
-
-  constructor(value: unknown, reading: ValueReading | undefined) {
-    this.value = value;
-    this.reading = reading;
-  }
-}
-
-const blank = new CellReading(undefined, undefined);
+import { type CellReading, KnownCell, ReadingMemo } from './reading-memo.ts';
 
 /** A cell that shows an error of the spreadsheet. */
 const noValue: ValueReading = {
@@ -33,9 +18,9 @@ export class ColumnReader {
   readonly #read: ValueReader;
   readonly #node: FieldNode;
   readonly #facts: ValueFacts;
-  readonly #texts = new ReadingMemo<CellReading>();
-  readonly #dates = new ReadingMemo<CellReading>();
-  readonly #numbers = new ReadingMemo<CellReading>();
+  readonly #texts = new ReadingMemo();
+  readonly #dates = new ReadingMemo();
+  readonly #numbers = new ReadingMemo();
 
   constructor(node: FieldNode, facts: ValueFacts) {
     this.quick = quickReaderFor(node, facts);
@@ -54,9 +39,9 @@ export class ColumnReader {
           this.#numbers.get(content.text) ?? this.#remembered(this.#numbers, copied(content.text), content)
         );
       case 'error':
-        return new CellReading(this.#unread(''), noValue);
+        return new KnownCell('', this.#unread(''), noValue);
       case 'boolean':
-        return this.#readValue(content);
+        return this.#readValue('', content);
     }
   }
 
@@ -65,18 +50,18 @@ export class ColumnReader {
     return this.#remembered(this.#texts, text, cellValue(text));
   }
 
-  #remembered(memo: ReadingMemo<CellReading>, text: string, cell: CellValue): CellReading {
-    const reading = this.#readValue(cell);
-    memo.set(text, reading);
+  #remembered(memo: ReadingMemo, text: string, cell: CellValue): KnownCell {
+    const reading = this.#readValue(text, cell);
+    memo.add(reading);
     return reading;
   }
 
-  #readValue(cell: CellValue): CellReading {
-    if (!isFilled(cell.kind === 'text' ? cell.text : cell)) return blank;
+  #readValue(text: string, cell: CellValue): KnownCell {
+    if (!isFilled(cell.kind === 'text' ? cell.text : cell)) return new KnownCell(text, undefined, undefined);
     const reading = this.#read(cell, this.#facts);
-    if ('fault' in reading) return new CellReading(this.#unread(cellText(cell)), reading);
+    if ('fault' in reading) return new KnownCell(text, this.#unread(cellText(cell)), reading);
     const { value, change, doubt, evidence } = reading;
-    return new CellReading(value, (change ?? doubt ?? evidence) ? reading : undefined);
+    return new KnownCell(text, value, (change ?? doubt ?? evidence) ? reading : undefined);
   }
 
   /** The text of a cell that could not be read; null where it would pass for a value, so that no rule is run on it. */

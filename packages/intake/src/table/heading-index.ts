@@ -25,7 +25,7 @@ export interface HeadingIndex {
   readonly find: (heading: HeadingKey) => Heading | undefined;
   /** Whether a heading names a field that records of the type must never hold, alone or among other words. */
   readonly forbids: (heading: HeadingKey) => boolean;
-  /** The further languages in which a heading means a column. */
+  /** The further languages that know a heading, though perhaps not which of several columns it means. */
   readonly languagesOf: (heading: HeadingKey) => readonly string[];
 }
 
@@ -51,7 +51,7 @@ interface TypeTables {
 /** What the headings of a table mean, by record type. */
 export interface HeadingLookup {
   readonly of: (record: RecordType) => HeadingIndex;
-  /** The titles of a type in every language but English. */
+  /** The titles of a type in every language but English; what is first counts before what follows. */
   readonly titlesOf: (record: RecordType) => readonly Titles[];
 }
 
@@ -75,10 +75,10 @@ export class HeadingIndexes implements HeadingLookup {
     return new HeadingIndexes({ ...this.#known, leading }, this);
   }
 
-  /** The titles of a type in every language but English. */
+  /** The titles of a type in every language but English, those that count before others first. */
   titlesOf({ type }: RecordType): readonly Titles[] {
-    const { preferred, further } = this.#known;
-    return [preferred, ...further.values()]
+    const { preferred, further, leading } = this.#known;
+    return [preferred, leading === undefined ? undefined : further.get(leading), ...further.values()]
       .map((titlesOf) => titlesOf?.(type))
       .filter((titles) => titles !== undefined);
   }
@@ -93,7 +93,7 @@ export class HeadingIndexes implements HeadingLookup {
         forbids: forbiddenHeadings(record),
         languagesOf: ({ words }) =>
           [...tables.further].flatMap(([language, { whole, last }]) =>
-            (whole.get(words) ?? last.get(words)) === undefined ? [] : [language],
+            whole.has(words) || last.has(words) ? [language] : [],
           ),
       };
       this.#made.set(record, index);

@@ -62,7 +62,6 @@ export function codeLabels(list: Codelist): ReadonlyMap<string, string> {
  * also its signs. A name that several codes share, and a word that names none, are decided by the answers of the column.
  */
 export function codeReader(list: Codelist): ValueReader {
-  const index = indexOf(list);
   const exact = new Set(list.codes.map(({ code }) => code));
   const isOfCountries = holdsCountries(list);
   const isOfCurrencies = list.id === iso4217.id;
@@ -73,7 +72,8 @@ export function codeReader(list: Codelist): ValueReader {
   return (cell, facts): ValueReading => {
     const text = cellText(cell);
     if (exact.has(text)) return { value: text };
-    const titled = index.get(fold(text)) ?? [];
+    // Made when the first text is no code: tables of programs hold codes alone.
+    const titled = indexOf(list).get(fold(text)) ?? [];
     const codes = titled.length > 0 ? titled : otherNames(text, facts).filter((code) => exact.has(code));
     const [code] = codes;
     if (code !== undefined && codes.length === 1) {

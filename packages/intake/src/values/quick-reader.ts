@@ -29,8 +29,9 @@ const byKind: Readonly<Record<string, QuickReader>> = {
 };
 
 /**
- * The quick reader for a field, if it has one; the values of others take few forms and are remembered. What it reads, `readerFor` reads just so and has nothing to say of it. Where
- * a person has answered a question about the column, only that reader knows what it means.
+ * The quick reader for a field, if it has one; the values of others take few forms and are remembered. What it reads,
+ * `readerFor` reads just so and has nothing to say of it. Where a person has answered a question about the column, only
+ * that reader knows what it means.
  */
 export function quickReaderFor(node: FieldNode, facts: ValueFacts): QuickReader | undefined {
   const { answers, mayBeNepali, now, aids } = facts;
@@ -38,12 +39,26 @@ export function quickReaderFor(node: FieldNode, facts: ValueFacts): QuickReader 
   if (node.kind === 'group') return amount;
   if (node.kind === 'list' || node.wire.codelist) return undefined;
   const { kind } = node.wire;
-  const thisYear = Number(now.slice(0, 4));
-  if (kind === 'date') return (text) => (text.length === 10 && isDay(text, thisYear) ? text : undefined);
-  if (kind === 'date-time') return (text) => (isMoment(text, thisYear) ? text : undefined);
+  if (kind === 'date') return as(new RegExp(`^${days(now)}$`));
+  if (kind === 'date-time') return as(new RegExp(`^${days(now)}T${clock}:[0-5]\\d(?:Z|[+-]${clock})$`));
   if (kind === 'phone')
     return (text) => (phones.test(text) && aids?.phones?.isPossible(text) ? text : undefined);
   return byKind[kind] ?? (readerFor(node) === readText ? plainText : undefined);
+}
+
+const clock = '(?:[01]\\d|2[0-3]):[0-5]\\d';
+/** Months and days, but for the 29 February. */
+const daysOfYear =
+  '(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))';
+
+/** A pattern of days in years that can only be ours, the latest first as most days are of late. */
+function days(now: string): string {
+  const thisYear = Number(now.slice(0, 4));
+  let last = thisYear;
+  while (isNearYear(last + 1, thisYear)) last += 1;
+  const decades = [`${Math.floor(last / 10)}[0-${last % 10}]`];
+  for (let decade = Math.floor(last / 10) - 1; decade >= 190; decade -= 1) decades.push(`${decade}\\d`);
+  return `(?:${decades.join('|')})-${daysOfYear}`;
 }
 
 const currencies = new Set(iso4217.codes.map(({ code }) => code));
@@ -58,56 +73,6 @@ function amount(text: string): unknown {
   return value;
 }
 
-const HYPHEN = 0x2d;
-const COLON = 0x3a;
-const LETTER_T = 0x54;
-const LETTER_Z = 0x5a;
-const PLUS = 0x2b;
-const DIGIT_0 = 0x30;
-const DIGIT_9 = 0x39;
-
-/** The number of two digits, or -1. */
-function twoDigits(text: string, at: number): number {
-  const tens = text.charCodeAt(at) - DIGIT_0;
-  const ones = text.charCodeAt(at + 1) - DIGIT_0;
-  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
-}
-
-/** Whether a text begins with a day that there is, in a year that can only be one of ours. */
-function isDay(text: string, thisYear: number): boolean {
-  if (text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return false;
-  const century = twoDigits(text, 0);
-  const inCentury = twoDigits(text, 2);
-  const month = twoDigits(text, 5);
-  const day = twoDigits(text, 8);
-  if (century < 19 || inCentury < 0 || month < 1 || month > 12 || day < 1 || day > 31) return false;
-  const year = century * 100 + inCentury;
-  return (day <= 28 || day <= daysIn(month, year)) && isNearYear(year, thisYear);
-}
-
-function daysIn(month: number, year: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-}
-
-/** Whether a text is a day, `T`, a time to the second, and `Z` or an offset. */
-function isMoment(text: string, thisYear: number): boolean {
-  if (text.length !== 20 && text.length !== 25) return false;
-  if (!isDay(text, thisYear) || text.charCodeAt(10) !== LETTER_T) return false;
-  if (text.charCodeAt(13) !== COLON || text.charCodeAt(16) !== COLON || !isClock(text, 11)) return false;
-  const second = twoDigits(text, 17);
-  if (second < 0 || second > 59) return false;
-  const zone = text.charCodeAt(19);
-  if (text.length === 20) return zone === LETTER_Z;
-  return (zone === PLUS || zone === HYPHEN) && text.charCodeAt(22) === COLON && isClock(text, 20);
-}
-
-function isClock(text: string, at: number): boolean {
-  const hour = twoDigits(text, at);
-  const minute = twoDigits(text, at + 3);
-  return hour >= 0 && hour <= 23 && minute >= 0 && minute <= 59;
-}
-
 /** Text that no program takes for a formula or a cut number, and that neither begins nor ends with a blank. */
 function plainText(text: string): unknown {
   const first = text.charCodeAt(0);
@@ -115,6 +80,7 @@ function plainText(text: string): unknown {
   return isPlainLetter(first) && isLetter(text.charCodeAt(text.length - 1)) ? text : undefined;
 }
 
+const DIGIT_9 = 0x39;
 const EQUALS = 0x3d;
 const AT = 0x40;
 
