@@ -67,7 +67,7 @@ console.log(
 /** Runs Node on arguments and gives its wall time and the peak of its memory. */
 function timed(args: readonly string[]): { seconds: number; peak: number } {
   const started = performance.now();
-  const done = spawnSync(process.execPath, ['--import', here('report-memory.mjs'), ...args], {
+  const done = spawnSync(process.execPath, ['--import', here('report-memory.ts'), ...args], {
     encoding: 'utf8',
     maxBuffer: 1 << 26,
   });

@@ -65,6 +65,11 @@ export async function runProgram(args: readonly string[]): Promise<number> {
     .option('--as <type>', 'the record type of what does not name its own, such as grievance-case')
     .addOption(new Option('--format <format>', 'how to write it').choices(['text', 'json']).default('text'))
     .option(
+      '--lang <language>',
+      `language of the description: ${['en', ...catalogueLanguages].join(', ')}`,
+      'en',
+    )
+    .option(
       '--encoding <label>',
       'encoding of CSV files that are not UTF-8, such as windows-874',
       parseEncoding,
@@ -82,6 +87,15 @@ export async function runProgram(args: readonly string[]): Promise<number> {
     .argument('<file>', 'the file')
     .option('-o, --out <file>', 'the file to write, of the same format; it must not be there yet')
     .option('--as <type>', 'the record type of what does not name its own, such as grievance-case')
+    .option(
+      '--lang <language>',
+      `language of what is said: ${['en', ...catalogueLanguages].join(', ')}`,
+      'en',
+    )
+    .option(
+      '--answers <file>',
+      'answers to questions about columns, as `amparo check` wrote them; the fake gets answers of its own beside it',
+    )
     .option('--zone <offset>', 'offset from UTC of times without one, such as +07:00', parseZone)
     .option('--time <time>', 'time of day for days noted without one, such as 12:00', parseTime)
     .option(

@@ -20,11 +20,10 @@ export const whatIsKept = `(async () => [
   localStorage.length, sessionStorage.length, document.cookie, (await indexedDB.databases()).length,
 ])()`;
 
-/** How far the bars of a chart are from its left and from its right edge, in pixels. */
+/** How far the bars of a chart are from the left and from the right end of their tracks, in pixels. */
 export const barEdges = `(() => {
-  const chart = document.querySelector('#by-cause-title').parentElement;
-  const box = chart.getBoundingClientRect();
-  return [...chart.querySelectorAll('rect:not(.track)')].map((bar) => {
+  return [...document.querySelectorAll('#by-cause rect')].map((bar) => {
+    const box = bar.parentElement.getBoundingClientRect();
     const { left, right } = bar.getBoundingClientRect();
     return [Math.round(left - box.left), Math.round(box.right - right)];
   });

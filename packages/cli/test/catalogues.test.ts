@@ -9,7 +9,8 @@ import {
 import { disclosureMessages } from '@amparo/core/disclosure';
 import { sharedBlocks } from '@amparo/core/emit';
 import { catalogueLanguages, coreCatalogues } from '@amparo/core/locales';
-import { intakeCatalogues, intakeMessages, questionWords } from '@amparo/intake';
+import { describeWords, intakeCatalogues, intakeMessages, questionWords } from '@amparo/intake';
+import { fakeWords } from '@amparo/intake/fake';
 import { templateWords } from '@amparo/intake/workbook';
 import {
   couldNotCheckMessages,
@@ -25,7 +26,25 @@ import { describe, expect, test } from 'vitest';
  * Languages in which nothing is missing. In the others, English stands in for messages of families that are not
  * translated yet; those of core, of reading and of the report are there in every language.
  */
-const complete = ['bn', 'id', 'ne', 'th', 'vi'];
+const complete = [
+  'ar',
+  'bn',
+  'fa-AF',
+  'fil',
+  'hi',
+  'id',
+  'km',
+  'lo',
+  'ms',
+  'my',
+  'ne',
+  'si',
+  'ta',
+  'th',
+  'ur',
+  'vi',
+  'zh',
+];
 
 type Words = Readonly<Record<string, string>>;
 
@@ -62,7 +81,7 @@ const packages: readonly {
   },
   {
     name: 'intake',
-    english: { ...words(intakeMessages), ...questionWords, ...templateWords },
+    english: { ...words(intakeMessages), ...questionWords, ...describeWords, ...fakeWords, ...templateWords },
     catalogues: intakeCatalogues,
     always: true,
   },

@@ -1,4 +1,6 @@
+import { fileURLToPath } from 'node:url';
 import { columnsOf } from '@amparo/core';
+import { catalogueLanguages } from '@amparo/core/locales';
 import { grievanceCase } from '@amparo/grievance';
 import type { FileDescription } from '@amparo/intake';
 import { describe, expect, test } from 'vitest';
@@ -6,7 +8,7 @@ import { Canaries, fill } from './_canaries.ts';
 import { canaryWorkbook } from './_canary-workbook.ts';
 import { amparo } from './_cli.ts';
 import { file, goodCases, ndjson } from './_files.ts';
-import { csvOf } from './_tables.ts';
+import { csvOf, workbookOf } from './_tables.ts';
 
 async function described(path: string, ...more: string[]): Promise<FileDescription> {
   const { stdout, stderr, code } = await amparo(['describe', path, '--format', 'json', ...more]);
@@ -65,6 +67,60 @@ describe('a table', () => {
     expect(stdout).toMatch(/B {2}“Received at” +receivedAt +67 % filled/u);
     expect(stdout).toContain('holds no values');
   });
+
+  test.each(catalogueLanguages)('is written in %s, with nothing left in English', async (language) => {
+    const path = await file('cases.csv', csvOf(rows));
+    const args = ['describe', path, '--as', 'grievance-case'];
+    const { stdout, stderr, code } = await amparo([...args, '--lang', language]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const own = stdout.split('\n').filter((line) => line !== '');
+    expect(own).toHaveLength(8);
+    expect(stdout).not.toMatch(/ filled|rows|characters|different|holds no|several words|headings in/u);
+    expect(stdout).toContain('“Mother’s village”');
+  });
+});
+
+test('an export of a form has its fields beside the columns that the program wrote', async () => {
+  const example = new URL('../../../examples/kobo-export/grievance-intake.xlsx', import.meta.url);
+  const { tables } = await described(fileURLToPath(example));
+  const [main, ...repeats] = tables;
+  expect(main).toMatchObject({ sheet: 'Grievance intake 2026', recordTypes: ['grievance-case'] });
+  const byHeading = new Map(main?.columns.map((column) => [column.heading, column]));
+  expect(byHeading.get('intake/contract_start')?.field).toBe('contractStart');
+  for (const heading of ['start', 'end', '_uuid']) {
+    expect(byHeading.get(heading)?.filled, heading).toBe(59);
+    expect(byHeading.get(heading), heading).not.toHaveProperty('field');
+  }
+  const claims = repeats.find(({ sheet }) => sheet === 'claims');
+  expect(claims?.columns.map(({ field }) => field)).toContain('claims/claimId');
+});
+
+test('a sheet with entries of records says of which list and of which sheet they are', async () => {
+  const book = await workbookOf({
+    Register: [
+      ['Case ID', 'Received at', 'Channel'],
+      ['C-1', '25/05/2026', 'hotline'],
+    ],
+    Money: [
+      ['Case ID', 'Claim id', 'Claimed amount: Amount'],
+      ['C-1', 'CL-1', '100'],
+      ['C-1', 'CL-2', '200'],
+    ],
+  });
+  const path = await file('cases.xlsx', book);
+  const { tables } = await described(path);
+  expect(tables[0]).not.toHaveProperty('entriesOf');
+  expect(tables[1]).toMatchObject({
+    sheet: 'Money',
+    rows: 2,
+    headingRow: 1,
+    entriesOf: { sheet: 'Register', list: 'claims' },
+    recordTypes: ['grievance-case'],
+  });
+  const fields = tables[1]?.columns.map(({ field }) => field);
+  expect(fields).toEqual(['caseId', 'claims/claimId', 'claims/claimedAmount/amount']);
+  const { stdout } = await amparo(['describe', path]);
+  expect(stdout).toContain('Sheet “Money”: 2 rows, grievance-case, entries of claims on sheet “Register”');
 });
 
 test('records of JSON are described field by field, lists with what they hold', async () => {

@@ -194,7 +194,7 @@ describe('files packed with gzip', () => {
   });
 
   test('are unpacked in flat memory', async () => {
-    const reporter = fileURLToPath(new URL('../bench/report-memory.mjs', import.meta.url));
+    const reporter = fileURLToPath(new URL('../bench/report-memory.ts', import.meta.url));
     const member = gzipSync(randomBytes(1 << 19).toString('hex'));
     async function* packed() {
       yield gzipSync('Case ID,Channel\n');

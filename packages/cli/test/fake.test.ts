@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { columnsOf } from '@amparo/core';
+import { type Answer, columnsOf } from '@amparo/core';
 import { grievanceCase } from '@amparo/grievance';
 import { readRecords } from '@amparo/intake';
 import { fakeFile } from '@amparo/intake/fake';
@@ -186,6 +186,7 @@ describe('of an example, what is read is the same', () => {
   test.each([
     ['grievance-office-export/cases.xlsx', 'xlsx'],
     ['worker-voice-survey/responses.csv', 'csv'],
+    ['kobo-export/grievance-intake.xlsx', 'xlsx'],
   ])(
     '%s',
     async (example, ending) => {
@@ -204,6 +205,16 @@ describe('of an example, what is read is the same', () => {
     },
     120_000,
   );
+});
+
+test('a template that nobody has filled in is one in the fake, too', async () => {
+  const path = join(await folder(), 'cases.xlsx');
+  await amparo(['template', 'grievance-case', '-o', path, '--lang', 'th', '--ids', '3']);
+  const { code, stderr, out } = await faked(path, 'xlsx');
+  expect({ code, stderr }).toMatchObject({ code: 0 });
+  const checked = await amparo(['check', out]);
+  expect(checked).toMatchObject({ code: 3, stdout: '' });
+  expect(checked.stderr).toContain('(intake.no-records)');
 });
 
 test('what belongs together stays together, in the same form, and headings of nobody’s own', async () => {
@@ -228,6 +239,132 @@ test('what belongs together stays together, in the same form, and headings of no
   let records = 0;
   for await (const items of batches) records += items.filter(({ kind }) => kind === 'record').length;
   expect(records).toBe(2);
+});
+
+describe('with answers', () => {
+  const rows = [
+    ['Case ID', 'Received at', 'Incident start', 'Incident end', 'Channel', 'Nationality'],
+    ['C-1', '2026-05-20T08:00:00Z', '04/05/2026', '05/06/2026', 'Zebra line', 'Highlander'],
+    ['C-2', '2026-05-20T08:00:00Z', '03/05/2026', '05/07/2026', 'Boss box', 'Highlander; Islander'],
+    ['C-3', '2026-05-20T08:00:00Z', '07/05/2026', '05/08/2026', 'Zebra line', 'NPL, Islander'],
+    ['C-4', '2026-05-20T08:00:00Z', '25/04/2026', '05/09/2026', 'walk-in', 'NPL'],
+  ];
+  const answered = JSON.stringify({
+    answers: [
+      { question: 'date-order', heading: 'incident START', answer: 'day-first' },
+      { question: 'date-order', sheet: 'Zebra office', heading: 'Incident end', answer: 'month-first' },
+      { question: 'date-order', sheet: 'Another sheet', answer: 'month-first' },
+      { question: 'codes', heading: 'Channel', answer: { 'Zebra line': 'hotline', 'boss box': 'walk-in' } },
+      { question: 'codes', heading: 'Nationality', answer: { Highlander: 'NPL', Islander: 'IDN' } },
+      { question: 'encoding', answer: 'windows-874' },
+    ],
+  });
+
+  async function fakedWithAnswers(ending: 'csv' | 'xlsx') {
+    const path = await file(
+      `cases.${ending}`,
+      ending === 'csv' ? csvOf(rows) : await xlsxOf(rows, 'Zebra office'),
+    );
+    const answers = await file('answers.json', answered);
+    const made = await faked(path, ending, '--as', 'grievance-case', '--answers', answers);
+    expect({ code: made.code, stderr: made.stderr }).toMatchObject({ code: 0 });
+    const beside = made.out.replace(/\.[a-z]+$/u, '.answers.json');
+    const own = JSON.parse(await readFile(beside, 'utf8')) as { answers: Answer[] };
+    return { ...made, path, answers, beside, own: own.answers };
+  }
+
+  test.each(['csv', 'xlsx'] as const)('%s is imitated in the meaning that was answered', async (ending) => {
+    const { path, answers, out, beside, stderr } = await fakedWithAnswers(ending);
+    expect(stderr).toContain(`amparo check ${out} --answers ${beside}`);
+    const as = ['--as', 'grievance-case'];
+    const before = await causesOf(path, ...as, '--answers', answers);
+    const after = await causesOf(out, ...as, '--answers', beside);
+    const read = (causes: Causes) => causes.filter(({ code }) => code.startsWith('intake.'));
+    expect(read(before).map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['intake.date-as-answered', 'intake.code-as-answered']),
+    );
+    if (ending === 'csv') expect(read(before).map(({ code }) => code)).toContain('intake.date-ambiguous');
+    expect(compareCauses(read(before), read(after))).toEqual([]);
+  });
+
+  test('a column that was named in an answer is imitated as its field, without the words of its heading', async () => {
+    const path = await file(
+      'cases.csv',
+      csvOf([
+        ['Case ID', 'Channel', 'When Somchai called 2'],
+        ['C-1', 'hotline', '2026-05-20T08:00:00Z'],
+        ['C-2', 'walk-in', '2026-05-21T08:00:00Z'],
+      ]),
+    );
+    const named = { question: 'column', heading: 'When Somchai called 2', answer: 'receivedAt' };
+    const answers = await file('answers.json', JSON.stringify({ answers: [named] }));
+    const as = ['--as', 'grievance-case'];
+    const { out, bytes } = await faked(path, 'csv', ...as, '--answers', answers);
+    const beside = out.replace('.csv', '.answers.json');
+    expect(Buffer.from(bytes).toString() + (await readFile(beside, 'utf8'))).not.toContain('Somchai');
+    const before = await causesOf(path, ...as, '--answers', answers);
+    expect(before.map(({ code }) => code)).not.toContain('intake.column-not-recognised');
+    expect(compareCauses(before, await causesOf(out, ...as, '--answers', beside))).toEqual([]);
+  });
+
+  test('the answers beside it have its sheets and headings, and no word of the original', async () => {
+    const { bytes, own } = await fakedWithAnswers('xlsx');
+    expect(own.map(({ question, sheet, heading }) => [question, sheet, heading])).toEqual([
+      ['date-order', 'Sheet 1', 'Incident start'],
+      ['date-order', 'Sheet 1', 'Incident end'],
+      ['codes', 'Sheet 1', 'Channel'],
+      ['codes', 'Sheet 1', 'Nationality'],
+    ]);
+    const words = own.flatMap(({ answer }) => (typeof answer === 'object' ? Object.keys(answer) : []));
+    expect(words).toHaveLength(4);
+    const written = textOf(bytes);
+    expect(words.filter((word) => written.includes(word)).length).toBeGreaterThanOrEqual(2);
+    expect(written + JSON.stringify(own)).not.toMatch(/zebra|boss|highlander|islander/iu);
+  });
+
+  test.each([
+    ['answers that are not there', 'none.json', undefined],
+    ['answers that answer nothing', 'open.json', '{"answers":[{"question":"encoding","answer":null}]}'],
+  ])('%s are refused', async (_, name, content) => {
+    const path = await file('cases.csv', csvOf(rows));
+    const answers = content === undefined ? join(await folder(), name) : await file(name, content);
+    const { code, stderr, out } = await faked(path, 'csv', '--answers', answers);
+    expect(code).toBe(2);
+    expect(stderr).toContain('amparo check FILE --answers answers.json');
+    await expect(stat(out)).rejects.toThrow();
+    await expect(stat(join(answers, '..', 'fake.answers.json'))).rejects.toThrow();
+  });
+
+  test('a file that is there beside the fake stays as it is', async () => {
+    const path = await file('cases.csv', csvOf(rows));
+    const there = await file('out.answers.json', 'answered for weeks');
+    const out = there.replace('.answers.json', '.csv');
+    const answers = await file('answers.json', answered);
+    const { code, stderr } = await amparo(['fake', path, '-o', out, '--answers', answers]);
+    expect(code).toBe(2);
+    expect(stderr).toContain('out.answers.json already');
+    expect(await readFile(there, 'utf8')).toBe('answered for weeks');
+  });
+
+  test('tell the encoding of the original', async () => {
+    // “Thai” in Thai, in windows-874.
+    const thai = Uint8Array.of(0xe4, 0xb7, 0xc2);
+    const text = new TextEncoder().encode('Case ID,Received at,Narrative\nC-1,2026-05-25,');
+    const path = await file('cases.csv', new Uint8Array([...text, ...thai, 10]));
+    expect((await faked(path, 'csv', '--as', 'grievance-case')).code).not.toBe(0);
+    const answers = await file('answers.json', answered);
+    const { code, bytes } = await faked(path, 'csv', '--as', 'grievance-case', '--answers', answers);
+    expect(code).toBe(0);
+    expect(textOf(bytes)).toMatch(/,[\u0e01-\u0e4e]{3}\r?\n/u);
+  });
+});
+
+test('what is said stands in the language that was asked for', async () => {
+  const path = await file('cases.csv', 'Case ID,Received at,Channel\nC-1,2026-05-25,hotline\n');
+  const { code, stderr } = await faked(path, 'csv', '--as', 'grievance-case', '--lang', 'th');
+  expect(code).toBe(0);
+  expect(stderr).toContain('1 ระเบียน');
+  expect(stderr.replaceAll(/^ {2}.*\n/gmu, '')).not.toMatch(/finding|your|open it/iu);
 });
 
 describe('nothing is written', () => {

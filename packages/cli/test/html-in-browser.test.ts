@@ -176,7 +176,10 @@ describe.skipIf(lacksChromium)('a report in a browser', () => {
   });
 });
 
-test('a report is small enough to be sent by phone', async () => {
-  const { stdout } = await amparo(['check', ...survey, ...now, '--format', 'html']);
+test.each([
+  ['a survey', survey],
+  ['an office', office],
+])('a report on the file of %s is small enough to be sent by phone', async (_, files) => {
+  const { stdout } = await amparo(['check', ...files, ...now, '--format', 'html', '--no-ask']);
   expect(Buffer.byteLength(stdout)).toBeLessThan(60_000);
 });

@@ -122,7 +122,7 @@ describe.concurrent('rules over several records', () => {
     const { stdout } = await run('a.ndjson', 'b.xlsx', 'c.json');
     expect(stdout).toContain('checked a.ndjson, b.xlsx, c.json, standard');
     expect(flat(stdout)).toContain(
-      ` Where a.ndjson line 2, column 1; b.xlsx “Case ID” 'Old cases'!${cell}3, 'Old cases'!${cell}4; c.json line 2, column 2 Why `,
+      ` Where a.ndjson line 2, column 1; b.xlsx “Case ID” 'Old cases'!${cell}3, ${cell}4; c.json line 2, column 2 Why `,
     );
   });
 

@@ -8,6 +8,7 @@ export { UnreadableError } from './bytes/problem.ts';
 export type { ByteSource } from './bytes/source.ts';
 export type { Shape } from './describe/cell-shape.ts';
 export { describeFile } from './describe/describe-file.ts';
+export { type DescribeWord, describeWords } from './describe/describe-words.ts';
 export type { ColumnDescription, FileDescription, TableDescription } from './describe/file-description.ts';
 export type { Script } from './describe/script-of.ts';
 export type { CellChange, FindingItem, IntakeItem, QuestionItem, RecordItem } from './item.ts';

@@ -104,6 +104,13 @@ export const valueNotes: readonly MessageFacts[] = [
     fix: asAnswered,
   },
   {
+    code: 'intake.copied-down',
+    severity: 'note',
+    what: '{field}: the value of a merged cell was copied down to {cells, plural, one {# cell} other {# cells}} below it, as you answered.',
+    why: listed,
+    fix: asAnswered,
+  },
+  {
     code: 'intake.phone-not-understood',
     severity: 'error',
     what: '{field} is not one phone number: it holds letters, an extension, two numbers, or too many digits.',

@@ -33,6 +33,11 @@ const arabic: Catalogue = {
   status: 'draft',
   messages: {
     'core.missing-field': { what: '{field} غير موجود.', why: 'كل نظام يعتمد عليه.', fix: 'املأ الخانة.' },
+    'test.mixed': {
+      what: 'خطأ.',
+      why: 'سبب.',
+      fix: 'مثل +60 12 345 6789 أو 4 May 2026 أو 2026-03-25 أو --answers answers.json. 45 يوما، MYR.',
+    },
   },
   words: {
     readable: 'قابل للقراءة',
@@ -58,6 +63,13 @@ export const words = await loadWords(
           what: '{field}: {cells, number} cells were changed.',
           why: 'So that it is known.',
           fix: 'Nothing to do.',
+        },
+        {
+          code: 'test.mixed',
+          severity: 'error',
+          what: '{field} is mixed.',
+          why: 'So that it is seen.',
+          fix: 'Write 2026-03-25.',
         },
       ],
       words: {

@@ -130,14 +130,12 @@ describe('a page', () => {
   });
 
   test('has charts that say what they show, with the same figures as a table', () => {
-    const charts = named(found, 'svg').filter((svg) => attribute(svg, 'role') === 'img');
-    expect(charts).toHaveLength(3);
-    for (const chart of charts) {
-      const ids = (attribute(chart, 'aria-labelledby') ?? '').split(' ');
-      const labels = ids.map((id) => found.find((element) => attribute(element, 'id') === id));
-      expect(labels.map((label) => label?.tagName)).toEqual(['title', 'desc']);
-      for (const label of labels) expect(textOf(label as Element)).not.toBe('');
-    }
+    const [chart, ...others] = named(found, 'svg').filter((svg) => attribute(svg, 'role') === 'img');
+    expect(others).toEqual([]);
+    const ids = (attribute(chart as Element, 'aria-labelledby') ?? '').split(' ');
+    const labels = ids.map((id) => found.find((element) => attribute(element, 'id') === id));
+    expect(labels.map((label) => label?.tagName)).toEqual(['title', 'desc']);
+    for (const label of labels) expect(textOf(label as Element)).not.toBe('');
     const figures = named(found, 'figure');
     expect(figures).toHaveLength(3);
     for (const figure of figures) expect(textOf(figure)).toMatch(/\d/u);
@@ -147,7 +145,10 @@ describe('a page', () => {
     expect(byCause).toContain('Channel is missing.2');
     // Automatic changes are no findings to mend.
     expect(byCause).not.toContain('cells were changed');
-    for (const other of named(found, 'svg').filter((svg) => !charts.includes(svg)))
+    for (const table of tables) expect(textOf(named(inside(table), 'caption')[0] as Element)).not.toBe('');
+    for (const row of tables.slice(1).flatMap((table) => named(inside(table), 'tr').slice(1)))
+      expect(inside(row).map(({ tagName }) => tagName)).toEqual(['th', 'svg', 'rect', 'td']);
+    for (const other of named(found, 'svg').filter((svg) => svg !== chart))
       expect(attribute(other, 'aria-hidden')).toBe('true');
   });
 
@@ -209,6 +210,24 @@ describe('languages', () => {
     expect(names).toContain('Channel');
     const cells = named(found, 'bdi').find((bdi) => textOf(bdi) === 'Cases!B4, B9');
     expect(cells && attribute(cells, 'dir')).toBe('ltr');
+  });
+
+  test('what is written from the left in a sentence keeps its order on a page from the right', () => {
+    const mixed = 'مثل +60 12 345 6789 أو 4 May 2026 أو 2026-03-25 أو --answers answers.json. 45 يوما، MYR.';
+    const report = reportOf({
+      findings: [{ diagnostic: { ...missing('/channel'), code: 'test.mixed' }, address: at('B2') }],
+    });
+    const isolated = (language: string) =>
+      named(elements(pageOf(report, language)), 'bdi')
+        .filter(({ attrs }) => attrs.length === 1 && attrs[0]?.name === 'dir')
+        .map(textOf);
+    const [page] = elements(pageOf(report, 'ar'));
+    expect(textOf(page as Element)).toContain(mixed);
+    for (const run of ['+60 12 345 6789', '4 May 2026', '2026-03-25', '--answers answers.json'])
+      expect(isolated('ar')).toContain(run);
+    expect(isolated('ar')).not.toContain('45');
+    expect(isolated('ar')).not.toContain('MYR');
+    expect(isolated('th')).toEqual([]);
   });
 
   test('countries are named in the language, and other titles of codes are marked as English', () => {

@@ -72,7 +72,7 @@ test('places of one column stand together after its heading, with how many there
     cells.map((cell) => [missing('/channel'), at(cell, { sheet: 'Cases', heading: 'How they came' })]),
   );
   expect(text).toContain(
-    '1.  Error 7 times: Channel is missing.\n    Where  “How they came” Cases!B2, Cases!B3, Cases!B4, Cases!B5, Cases!B6, and 2 more\n',
+    '1.  Error 7 times: Channel is missing.\n    Where  “How they came” Cases!B2, B3, B4, B5, B6, and 2 more\n',
   );
 });
 
@@ -95,7 +95,7 @@ test('a row and a sheet are written as people and spreadsheets write them', () =
     [missing('/channel'), at('B8', { sheet: "Ram's" })],
     [missing('/channel'), { kind: 'line', line: 3, column: 14 }],
   ]);
-  expect(text).toContain("Where  row 7, Cases 2026 row 7, 'Cases 2026'!B7, 'Ram''s'!B8, line 3, column 14\n");
+  expect(text).toContain("Where  row 7, Cases 2026 row 7, B7, 'Ram''s'!B8, line 3, column 14\n");
 });
 
 test('automatic changes of one kind are one note, with their sum', () => {

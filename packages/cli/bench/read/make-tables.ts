@@ -19,20 +19,21 @@ export interface TableFile {
   readonly rows: number;
 }
 
-/** Headings of the columns, as people write them. */
-const headings: readonly string[] = caseColumns.map((name) => {
-  const steps = name.split('/').filter((step) => !/^\d+$/u.test(step));
-  const column = columnsOf(grievanceCase).find(({ path }) => path === steps.join('/'));
-  if (!column) throw new Error(`There is no column ${name}.`);
-  return headingAt(column, (name.match(/\d+/gu) ?? []).map(Number)).title;
-});
+/** Headings of columns, as people write them. */
+const headingsOf = (columns: readonly string[]): string[] =>
+  columns.map((name) => {
+    const steps = name.split('/').filter((step) => !/^\d+$/u.test(step));
+    const column = columnsOf(grievanceCase).find(({ path }) => path === steps.join('/'));
+    if (!column) throw new Error(`There is no column ${name}.`);
+    return headingAt(column, (name.match(/\d+/gu) ?? []).map(Number)).title;
+  });
 
 type Cell = string | number | boolean | Date | undefined;
 
 /** Invented cases as rows of cells, always the same. */
-function* rowsOfCases(count: number): Generator<Cell[]> {
+function* rowsOfCases(count: number, columns: readonly string[]): Generator<Cell[]> {
   for (const record of sampleCases({ seed: 1, count }))
-    yield caseColumns.map((name) => cut(cellOf(record, name)));
+    yield columns.map((name) => cut(cellOf(record, name)));
 }
 
 /**
@@ -54,10 +55,10 @@ function csvLine(cells: readonly Cell[]): string {
 }
 
 /** Samples change with the standard: a file made of other samples, or of other columns, is not used. */
-function pathOf(kind: string, count: number): string {
-  const [first] = rowsOfCases(1);
+function pathOf(kind: string, count: number, columns: readonly string[]): string {
+  const [first] = rowsOfCases(1, columns);
   const mark = createHash('sha256')
-    .update(JSON.stringify([headings, first]))
+    .update(JSON.stringify([headingsOf(columns), first]))
     .digest('hex')
     .slice(0, 8);
   return join(folder, `table-${count}-${mark}.${kind}`);
@@ -75,19 +76,20 @@ async function made(path: string, rows: number, write: (to: string) => Promise<v
 
 /** Invented cases as CSV, one a row. */
 export function makeCsv(count: number): Promise<TableFile> {
-  const path = pathOf('csv', count);
+  const path = pathOf('csv', count, caseColumns);
   return made(path, count, async (to) => {
     const file = createWriteStream(to);
-    file.write(csvLine(headings));
-    for (const cells of rowsOfCases(count)) if (!file.write(csvLine(cells))) await once(file, 'drain');
+    file.write(csvLine(headingsOf(caseColumns)));
+    for (const cells of rowsOfCases(count, caseColumns))
+      if (!file.write(csvLine(cells))) await once(file, 'drain');
     file.end();
     await once(file, 'finish');
   });
 }
 
 /** The same as a workbook, with shared texts, numbers, yes and no, and days as dates. */
-export function makeXlsx(count: number): Promise<TableFile> {
-  const path = pathOf('xlsx', count);
+export function makeXlsx(count: number, columns = caseColumns): Promise<TableFile> {
+  const path = pathOf('xlsx', count, columns);
   return made(path, count, async (to) => {
     const book = new ExcelJS.stream.xlsx.WorkbookWriter({
       filename: to,
@@ -95,8 +97,8 @@ export function makeXlsx(count: number): Promise<TableFile> {
       useStyles: true,
     });
     const sheet = book.addWorksheet('Cases');
-    sheet.addRow(headings).commit();
-    for (const cells of rowsOfCases(count)) {
+    sheet.addRow(headingsOf(columns)).commit();
+    for (const cells of rowsOfCases(count, columns)) {
       const row = sheet.addRow(
         cells.map((cell) =>
           typeof cell === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(cell)

@@ -1,3 +1,4 @@
+import { peakKilobytes } from '../report-memory.ts';
 import { csvReaders, xlsxReaders } from './readers.ts';
 
 /** Measures one reader on one file in a process of its own; imports are done before the clock starts. */
@@ -16,6 +17,6 @@ process.stdout.write(
     rows,
     milliseconds,
     cpu: (user + system) / 1000,
-    peak: process.resourceUsage().maxRSS / 1000,
+    peak: peakKilobytes() / 1000,
   }),
 );

@@ -68,7 +68,16 @@ export async function writeAnswers(
       }),
     };
   });
-  const text = `${JSON.stringify({ $comment: comment, answers: [...answers, ...open] }, null, 2)}\n`;
+  await writeEntries(path, [...answers, ...open]);
+}
+
+/** Writes answers of which no question is open. */
+export function writeGivenAnswers(path: string, answers: readonly Answer[]): Promise<void> {
+  return writeEntries(path, answers);
+}
+
+async function writeEntries(path: string, answers: readonly (Answer | Entry)[]): Promise<void> {
+  const text = `${JSON.stringify({ $comment: comment, answers }, null, 2)}\n`;
   try {
     const file = await AtomicFile.create(path);
     await file.write(text);

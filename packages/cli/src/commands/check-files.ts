@@ -69,6 +69,9 @@ interface Check extends Outputs {
   readonly onBatch: () => void;
 }
 
+/** Room for lines about records that have passed by, in bytes; more of them go to disk. */
+const lineMemory = 8 << 20;
+
 /** All families share one version. */
 const standard = families[0]?.version ?? version;
 
@@ -93,6 +96,7 @@ export async function checkFiles(
   const builder = new ReportBuilder();
   const run = validator.start({
     overflow: temporaryFiles(),
+    memory: lineMemory,
     ...(facts.now !== undefined && { now: facts.now }),
   });
   const onBatch = () =>

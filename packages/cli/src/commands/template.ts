@@ -6,6 +6,7 @@ import { families, reportWords, type Words } from '@amparo/validate';
 import { exitCode } from '../exit-code.ts';
 import { AtomicFile } from '../output/atomic-file.ts';
 import { OutputError } from '../output/output-error.ts';
+import { sayIn } from '../say.ts';
 import { UsageError } from '../usage-error.ts';
 import { version } from '../version.ts';
 import { languageFor, loadWords } from '../words.ts';
@@ -38,11 +39,12 @@ export async function template(type: string, options: TemplateCommandOptions): P
           language: headingsIn(record, language, words),
           words: wordsIn(words, language),
         }),
-        ...(words.isDraft(language) && { notes: [words.word('draft', language) ?? reportWords.draft] }),
+        ...(language !== 'en' && { notes: notesIn(words, language) }),
         ...(count > 0 && { ids: Array.from({ length: count }, () => randomUUID()) }),
       }),
     );
-    process.stderr.write(`Written: ${path}. Fill in its first sheet, then check it: amparo check ${path}\n`);
+    const say = sayIn(templateWords, words, language);
+    process.stderr.write(`${say('templateWritten', { path })}\n`);
     return exitCode.clean;
   } catch (error) {
     return fail(error, [], language);
@@ -80,6 +82,12 @@ async function placeFor({ out, force }: TemplateCommandOptions, type: string): P
 /** Whether ids of a type are made by whoever records, and need no knowledge of the record. */
 function hasMadeIds(record: RecordType): boolean {
   return columnsOf(record).find(({ path }) => path === record.idField)?.kind === 'uuid';
+}
+
+/** What is to be known of the words: descriptions and titles of codes are in English in every language so far. */
+function notesIn(words: Words, language: string): string[] {
+  const say = sayIn(reportWords, words, language);
+  return [...(words.isDraft(language) ? [say('draft')] : []), say('partly')];
 }
 
 function headingsIn({ type }: RecordType, language: string, words: Words): HeadingLanguage {

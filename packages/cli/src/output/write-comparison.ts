@@ -1,4 +1,6 @@
+import type { FakeWord } from '@amparo/intake/fake';
 import type { Report } from '@amparo/validate';
+import type { Say } from '../say.ts';
 
 /** One kind of finding, with how often it is in the original and in the fake. */
 export interface ComparedCause {
@@ -19,12 +21,9 @@ export interface Comparison {
 }
 
 /** Why some findings are never in a fake. */
-const reasons: readonly (readonly [RegExp, string])[] = [
-  [/^intake\.not-read-beside-cells$/u, 'left out on purpose, it may hold data'],
-  [
-    /^intake\.(encoding|decoded|text-|letters-|invalid-utf|utf|zawgyi)/u,
-    'the fake is written in clean UTF-8',
-  ],
+const reasons: readonly (readonly [RegExp, FakeWord])[] = [
+  [/^intake\.not-read-beside-cells$/u, 'fakeLeftOut'],
+  [/^intake\.(encoding|decoded|text-|letters-|invalid-utf|utf|zawgyi)/u, 'fakeInUtf8'],
 ];
 
 /** Compares the reports on two files, or the codes for which there is none. */
@@ -64,29 +63,26 @@ export function differences({ differing }: Comparison): number {
     .reduce((total, { before, after }) => total + Math.abs(before - after), 0);
 }
 
-function reasonFor(code: string): string | undefined {
+function reasonFor(code: string): FakeWord | undefined {
   return reasons.find(([pattern]) => pattern.test(code))?.[1];
 }
 
-/** The comparison in plain words. */
-export function writeComparison(out: string, { records, findings, same, differing }: Comparison): string {
+/** The comparison in plain words. `written` says which files there are now. */
+export function writeComparison(
+  written: readonly string[],
+  { findings, same, differing }: Comparison,
+  say: Say<FakeWord>,
+): string {
   const lines = [
-    `Written: ${out}, with invented values (${records} ${records === 1 ? 'record' : 'records'}).`,
+    ...written,
+    differing.length === 0 ? say('fakeSame', { findings }) : say('fakeDiffers', { findings, same }),
+    ...differing.map(({ code, recordType, field, before, after }) => {
+      const place = [recordType, field].filter((part) => part !== undefined && part !== '').join(' ');
+      const reason = reasonFor(code);
+      const counts = say('fakeCounts', { before, after });
+      return `  ${code}${place === '' ? '' : ` (${place})`}: ${counts}${reason === undefined ? '' : ` (${say(reason)})`}`;
+    }),
+    say('fakeLook'),
   ];
-  lines.push(
-    differing.length === 0
-      ? `A check finds the same in it as in your file: ${findings} ${findings === 1 ? 'finding' : 'findings'}.`
-      : `Of ${findings} findings in your file, ${same} are in the fake. Not the same:`,
-  );
-  for (const { code, recordType, field, before, after } of differing) {
-    const place = [recordType, field].filter((part) => part !== undefined && part !== '').join(' ');
-    const reason = reasonFor(code);
-    lines.push(
-      `  ${code}${place === '' ? '' : ` (${place})`}: ${before} in your file, ${after} in the fake${reason === undefined ? '' : `; ${reason}`}`,
-    );
-  }
-  lines.push(
-    'Open it and look before you send it. How many rows there are, which cells are blank and how long texts are is as in your file; names of the file are up to you.',
-  );
   return `${lines.join('\n')}\n`;
 }

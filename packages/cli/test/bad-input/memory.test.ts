@@ -11,7 +11,7 @@ import { zipOf } from './_zip.ts';
 
 /** Megabytes of resident memory that no input makes the program go beyond. */
 const limit = 256;
-const reporter = fileURLToPath(new URL('../../bench/report-memory.mjs', import.meta.url));
+const reporter = fileURLToPath(new URL('../../bench/report-memory.ts', import.meta.url));
 const mebibyte = 1 << 20;
 
 function peakIn(stderr: string): number {

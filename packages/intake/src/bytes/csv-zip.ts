@@ -32,6 +32,7 @@ export async function openCsvZip(
     macros: false,
     extras: [],
     rows: (sheetName) => csvSheet(tables.get(sheetName), limits, options),
+    merged: async () => [],
   };
 }
 

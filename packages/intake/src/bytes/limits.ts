@@ -61,7 +61,7 @@ export const defaultLimits: Limits = {
   xmlAttributes: 256,
   xmlTokenChars: 2 << 20,
   sheets: 1_000,
-  sharedStrings: 2_000_000,
+  sharedStrings: 5_000_000,
   cellStyles: 65_536,
   mergedRanges: 100_000,
 };

@@ -25,7 +25,7 @@ export class SharedStrings {
 
   push(text: string): void {
     if (this.#length === this.#ends.length) {
-      const grown = new Uint32Array(this.#ends.length * 2);
+      const grown = new Uint32Array(Math.ceil(this.#ends.length * 1.5));
       grown.set(this.#ends);
       this.#ends = grown;
     }
@@ -34,6 +34,11 @@ export class SharedStrings {
     this.#ends[this.#length++] = this.#openEnd;
     this.#open.push(text);
     if (this.#open.length === BLOCK) this.#close();
+  }
+
+  /** Gives up the room that was kept for more. */
+  trim(): void {
+    this.#ends = this.#ends.slice(0, this.#length);
   }
 
   /** The text of a number; undefined where there is none. */

@@ -50,6 +50,7 @@ export async function readSharedStrings(
   };
   const part = { part: 'sharedStrings', namespaces: spreadsheetNamespaces };
   await readXml(chunks, part, handler, limits, new PlainItems(add));
+  strings.trim();
   return strings;
 }
 

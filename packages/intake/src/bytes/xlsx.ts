@@ -1,4 +1,5 @@
 import type { Limits } from './limits.ts';
+import { mergedRanges } from './merged-ranges.ts';
 import { UnreadableError } from './problem.ts';
 import { SharedStrings } from './shared-strings.ts';
 import type { TextSigns } from './text-signs.ts';
@@ -36,6 +37,8 @@ export interface Workbook {
   /** What else it carries that may tell more than its cells do. */
   readonly extras: readonly WorkbookExtra[];
   rows(sheetName: string): SheetRows;
+  /** The merged ranges of a sheet, without reading its rows. */
+  merged(sheetName: string): Promise<readonly string[]>;
 }
 
 /** Opens a workbook (.xlsx or .xlsm). Nothing is read but what is asked for, and nothing outside the file. */
@@ -65,6 +68,10 @@ export async function openWorkbook(blob: Blob, limits: Limits): Promise<Workbook
     macros: macros || zip.names.some((name) => /(^|\/)vbaProject\.bin$/i.test(name)),
     extras: partsBesides(zip.names),
     rows: (sheetName) => sheetRows(zip, parts.get(sheetName), shared),
+    merged: async (sheetName) => {
+      const name = parts.get(sheetName);
+      return name === undefined ? [] : mergedRanges(() => zip.read(name), limits);
+    },
   };
 }
 

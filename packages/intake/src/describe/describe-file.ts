@@ -8,6 +8,7 @@ import { openSource } from '../open-source.ts';
 import type { ReadOptions } from '../read-records.ts';
 import { RecordTypes } from '../record-type/record-types.ts';
 import { headingLanguagesOf } from '../table/heading-languages.ts';
+import { plansOf, rolesOf } from '../table/sheet-plans.ts';
 import { type TableRow, TextRow } from '../table/table.ts';
 import { RecordsDescriber } from './describe-records.ts';
 import { describeTable } from './describe-table.ts';
@@ -48,8 +49,12 @@ export async function describeFile(
     case 'zip': {
       const { workbook } = opened;
       const tables: TableDescription[] = [];
+      const plans = await plansOf(workbook, await rolesOf(workbook), reading);
+      const items = new Map(plans.flatMap((plan) => plan.items.map((item) => [item.sheet.name, item])));
       for (const { name, hidden } of workbook.sheets) {
-        const table = await describeTable(sheetRows(workbook, name), { ...reading, sheet: name });
+        const item = items.get(name);
+        const facts = { ...reading, sheet: name, ...(item && { item }) };
+        const table = await describeTable(sheetRows(workbook, name), facts);
         tables.push({ ...table, ...(hidden !== 'visible' && { hidden: true }) });
       }
       return { format, tables };

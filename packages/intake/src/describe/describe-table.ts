@@ -1,9 +1,13 @@
+import type { ItemPlan } from '../forms/item-plan.ts';
+import { linkColumns } from '../forms/link-columns.ts';
 import type { RecordTypes } from '../record-type/record-types.ts';
 import { isBlank } from '../table/build-record.ts';
-import { chooseType, type TableStart } from '../table/choose-type.ts';
-import { type HeadingRow, headingRow, headingRows, readHeadings } from '../table/find-headings.ts';
+import type { TableStart } from '../table/choose-type.ts';
+import { headingRow, headingRows, readHeadings } from '../table/find-headings.ts';
+import { findStart } from '../table/find-start.ts';
 import type { HeadingLanguages } from '../table/heading-languages.ts';
 import type { TableRow } from '../table/table.ts';
+import { knownColumns } from '../table/table-top.ts';
 import { ColumnProfile } from './column-profile.ts';
 import type { TableDescription } from './file-description.ts';
 
@@ -13,7 +17,12 @@ const fewestHeadings = 3;
 /** Describes the rows of one table. */
 export async function describeTable(
   rows: AsyncIterable<TableRow>,
-  { types, languages, sheet }: { types: RecordTypes; languages: HeadingLanguages; sheet?: string },
+  {
+    types,
+    languages,
+    sheet,
+    item,
+  }: { types: RecordTypes; languages: HeadingLanguages; sheet?: string; item?: ItemPlan },
 ): Promise<Omit<TableDescription, 'hidden'>> {
   const top: TableRow[] = [];
   const profiles = new Map<number, ColumnProfile>();
@@ -34,7 +43,7 @@ export async function describeTable(
   let begun = false;
   const begin = async (): Promise<void> => {
     begun = true;
-    headings = await findRow(top.map(headingRow), types, languages, sheet);
+    headings = item ? itemRow(item) : await findRow(top, types, languages, sheet);
     for (const row of top) if (!headings || row.row > headings.row) add(row);
   };
   for await (const row of rows) {
@@ -50,6 +59,7 @@ export async function describeTable(
     ...(sheet !== undefined && { sheet }),
     rows: count,
     ...(row !== undefined && { headingRow: row }),
+    ...(item && { entriesOf: { sheet: item.parent, list: item.index.path } }),
     recordTypes,
     columns: [...new Set([...profiles.keys(), ...(texts?.keys() ?? [])])]
       .sort((one, other) => one - other)
@@ -73,25 +83,44 @@ interface FoundRow {
 }
 
 async function findRow(
-  rows: readonly HeadingRow[],
+  top: readonly TableRow[],
   types: RecordTypes,
   languages: HeadingLanguages,
   sheet: string | undefined,
 ): Promise<FoundRow | undefined> {
-  const indexes = await languages.indexesFor(rows, types);
-  const start = chooseType(rows, types, indexes, sheet);
+  const { start, lookup, form } = await findStart(top, types, languages, sheet);
   const found = start.row ?? start.unclear?.row;
-  const row = rows.find((candidate) => candidate.row === found);
+  const at = top.find(({ row }) => row === found);
   const records = candidatesOf(start);
   const [likeliest] = records;
-  if (!row || !likeliest) return undefined;
-  const headings = readHeadings(row, indexes.of(likeliest));
+  if (!at || !likeliest) return undefined;
+  // The columns that a program for forms writes beside the answers have headings too.
+  const row = headingRow(at);
+  const beside = new Set(form?.columns.flatMap((column) => (column.isCertain ? [column.at] : [])));
+  const headings = readHeadings(row, lookup.of(likeliest));
   if (headings.found.length < fewestHeadings) return undefined;
   return {
     row: row.row,
     recordTypes: records.map(({ type }) => type),
     texts: new Map(row.cells.map(({ at, key }) => [at, key.text])),
-    fields: new Map(headings.found.map(({ at, column }) => [at, column.path])),
+    fields: new Map(
+      headings.found.flatMap(({ at, column }) => (beside.has(at) ? [] : [[at, column.path] as const])),
+    ),
+  };
+}
+
+/** The headings of a sheet whose rows are entries of records. */
+function itemRow(item: ItemPlan): FoundRow | undefined {
+  const { sheet, record, index, headings } = item;
+  const at = sheet.top.find(({ row }) => row === headings.row);
+  const found = knownColumns([{ record, found: readHeadings(headings, index.fields).found }]);
+  const known = [...linkColumns(item), ...found];
+  if (!at || known.length < fewestHeadings) return undefined;
+  return {
+    row: at.row,
+    recordTypes: [record.type],
+    texts: new Map(headingRow(at).cells.map(({ at: column, key }) => [column, key.text])),
+    fields: new Map(known.flatMap(({ at: column, field }) => (field === undefined ? [] : [[column, field]]))),
   };
 }
 

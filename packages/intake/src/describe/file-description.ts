@@ -20,6 +20,8 @@ export interface TableDescription {
   readonly rows: number;
   /** The row of the headings, from 1, where one was recognised. */
   readonly headingRow?: number;
+  /** Where its rows are entries of a list of the records of another sheet. */
+  readonly entriesOf?: { readonly sheet: string; readonly list: string };
   /** The record types that the headings or fields may be of, the likeliest first. */
   readonly recordTypes: readonly string[];
   readonly columns: readonly ColumnDescription[];

@@ -4,7 +4,7 @@ import type { Limits } from '../bytes/limits.ts';
 import type { TextSource } from '../bytes/text-source.ts';
 import { TextRow } from '../table/table.ts';
 import { fakeRows, type SourceProblem } from './fake-rows.ts';
-import type { Faking } from './table-faker.ts';
+import type { Faking } from './table-plan.ts';
 
 const writeChars = 1 << 16;
 const delimiters: Readonly<Record<string, string>> = { semicolon: ';', tab: '\t', pipe: '|' };

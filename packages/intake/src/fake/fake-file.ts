@@ -1,28 +1,42 @@
+import type { Answer } from '@amparo/core';
 import { readCsv } from '../bytes/csv.ts';
 import { readJsonDocument } from '../bytes/json-document.ts';
 import { defaultLimits, type Limits } from '../bytes/limits.ts';
 import { readNdjson } from '../bytes/ndjson.ts';
 import type { RecordItem } from '../item.ts';
 import { openSource } from '../open-source.ts';
-import { AnswerBook } from '../questions/answer-book.ts';
+import { encodingChooser } from '../questions/encoding-chooser.ts';
 import type { Reading, ReadOptions } from '../read-records.ts';
 import { RecordTypes } from '../record-type/record-types.ts';
 import { headingLanguagesOf } from '../table/heading-languages.ts';
+import { FakeAnswers } from './fake-answers.ts';
 import { fakeCsv } from './fake-csv.ts';
+import { FakeDays } from './fake-days.ts';
 import { FakeIds } from './fake-ids.ts';
 import { fakeJson, fakeNdjson } from './fake-json.ts';
 import { SheetNames } from './fake-sheet-names.ts';
 import { fakeWorkbook } from './fake-workbook.ts';
 import { fakeZip } from './fake-zip.ts';
 import { Guard } from './guard.ts';
-import type { Faking } from './table-faker.ts';
+import { LinkedSheets } from './linked-sheets.ts';
+import type { Faking } from './table-plan.ts';
 import { Tally } from './tally.ts';
 
 /** How to make up a file. */
 export interface FakeOptions
   extends Pick<
     ReadOptions,
-    'records' | 'as' | 'standard' | 'name' | 'titles' | 'zone' | 'time' | 'now' | 'encoding' | 'limits'
+    | 'records'
+    | 'as'
+    | 'standard'
+    | 'name'
+    | 'titles'
+    | 'zone'
+    | 'time'
+    | 'answers'
+    | 'now'
+    | 'encoding'
+    | 'limits'
   > {
   /**
    * What a check finds in a record, each finding as a text without values, such as its code and path. Records are made up
@@ -43,6 +57,11 @@ export interface Fake {
   readonly chunks: AsyncIterable<Uint8Array>;
   /** What was made up by now. */
   readonly made: () => FakeFacts;
+  /**
+   * The answers given for the original as they hold for the fake: with its names of sheets and headings, and with made-up
+   * words. To be asked when `chunks` are over.
+   */
+  readonly answers: () => readonly Answer[];
   /**
    * Whether a text of the original stands in a file: a last look at what was written before anybody gets it. It knows up to
    * 200,000 texts of eight letters and digits or more that are no words of the standard. To be asked when `chunks` are over.
@@ -86,19 +105,33 @@ export interface FakeFacts {
 export async function fakeFile(source: Blob, options: FakeOptions): Promise<Fake> {
   const limits: Limits = { ...defaultLimits, ...options.limits };
   const { records, name, encoding, zone, time } = options;
-  const opened = await openSource(source, { name, encoding }, limits);
+  const choose = encodingChooser(options.answers ?? [], undefined);
+  const opened = await openSource(source, { name, encoding, choose }, limits);
+  const answered = new FakeAnswers(options.answers);
   const guard = new Guard(records);
   const tally = new Tally();
-  const names = new SheetNames(records);
+  const types = new RecordTypes(records, options.as);
+  const languages = headingLanguagesOf(options.titles);
+  const answers = answered.book();
+  const linked =
+    opened.format === 'xlsx' || opened.format === 'zip'
+      ? await LinkedSheets.of(opened.workbook, types, languages, answers)
+      : new LinkedSheets();
+  const names = new SheetNames(records, linked);
   const faking: Faking = {
-    types: new RecordTypes(records, options.as),
-    languages: headingLanguagesOf(options.titles),
+    types,
+    languages,
+    linked,
+    names,
+    days: new FakeDays(),
     standard: options.standard,
-    answers: new AnswerBook(),
+    answers,
+    answered,
     now: options.now ?? new Date().toISOString(),
     ...(zone !== undefined && { zone }),
     ...(time !== undefined && { time }),
     ids: new FakeIds(),
+    ...(linked.isTemplate && { fromTemplate: true }),
     guard,
     tally,
     date1904: opened.format === 'xlsx' && opened.workbook.date1904,
@@ -108,7 +141,8 @@ export async function fakeFile(source: Blob, options: FakeOptions): Promise<Fake
   };
   return {
     format: opened.format,
-    chunks: chunksOf(opened, faking, names, limits, encoding),
+    chunks: chunksOf(opened, faking, names, limits, { ...(encoding !== undefined && { encoding }), choose }),
+    answers: () => answered.inFake(),
     made: () => ({ records: tally.rows, findings: tally.findings, differing: tally.differing }),
     holdsOriginal: async (file) => {
       for await (const text of textsOf(file, limits)) if (guard.has(text)) return true;
@@ -122,7 +156,7 @@ function chunksOf(
   faking: Faking,
   names: SheetNames,
   limits: Limits,
-  encoding: string | undefined,
+  encoding: Parameters<typeof fakeZip>[4],
 ): AsyncIterable<Uint8Array> {
   switch (opened.format) {
     case 'csv':
@@ -132,7 +166,7 @@ function chunksOf(
     case 'ndjson':
       return fakeNdjson(opened.source, faking, limits);
     case 'zip':
-      return fakeZip(opened.blob, names, faking, limits, encoding === undefined ? {} : { encoding });
+      return fakeZip(opened.blob, names, faking, limits, encoding);
     case 'xlsx':
       return fakeWorkbook(opened.workbook, names, faking);
   }

@@ -8,6 +8,11 @@ export class FakeIds {
   readonly #made = new Map<string, string>();
   readonly #taken = new Set<string>();
 
+  /** How many ids are remembered. */
+  get size(): number {
+    return this.#made.size;
+  }
+
   of(id: string, draw: () => string): string {
     const known = this.#made.get(id);
     if (known !== undefined) return known;

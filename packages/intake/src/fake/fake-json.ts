@@ -10,7 +10,7 @@ import { type FieldFacts, fakeText, isPlain, isWord, measuredKinds } from './fak
 import { countDiffering, imitate, type Slot } from './imitate.ts';
 import type { Mood } from './mood.ts';
 import { randomBelow } from './random.ts';
-import type { Faking } from './table-faker.ts';
+import type { Faking } from './table-plan.ts';
 
 const mostDraws = 40;
 /** Lines with the faults that a line alone can have. Others are left out. */
@@ -82,7 +82,7 @@ class RecordFaker {
     const { values, differing } = imitate(
       slots,
       (drawn) => countDiffering(wanted, this.#keys(build(drawn))),
-      this.#faking.isCloser,
+      { isCloser: this.#faking.isCloser },
     );
     this.#faking.tally.add(true, wanted.length, differing);
     return build(values);

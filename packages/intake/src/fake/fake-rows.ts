@@ -1,7 +1,8 @@
 import type { SheetItem } from '../bytes/xlsx-sheet-reader.ts';
 import { headingRows } from '../table/find-headings.ts';
 import type { TableRow } from '../table/table.ts';
-import { type FakeRow, type Faking, TableFaker } from './table-faker.ts';
+import { type FakeRow, TableFaker } from './table-faker.ts';
+import type { Faking } from './table-plan.ts';
 
 /** A row of a table, or a fault of the file in its place. */
 export type SourceRow = TableRow & { readonly problem?: undefined };

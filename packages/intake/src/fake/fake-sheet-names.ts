@@ -1,6 +1,7 @@
 import { columnsOf, type RecordType } from '@amparo/core';
 import { fold } from '../values/fold.ts';
 import { fitSheetName, freeSheetName } from '../workbook/sheet-name.ts';
+import type { LinkedSheets } from './linked-sheets.ts';
 
 /** Names that programs and people give sheets everywhere. */
 const usual = new Set(
@@ -9,14 +10,19 @@ const usual = new Set(
   ),
 );
 
+/** How files in an archive end, which are read like sheets. */
+const tableEnding = /\.(?:csv|tsv)$/iu;
+
 /** What the sheets of a fake are called: a name that says nothing stays, others are numbered. */
 export class SheetNames {
   readonly #words: ReadonlySet<string>;
   readonly #names = new Map<string, string>();
   readonly #taken = new Set<string>();
   readonly #records: readonly RecordType[];
+  readonly #lists: Pick<LinkedSheets, 'listOf'>;
 
-  constructor(records: readonly RecordType[]) {
+  constructor(records: readonly RecordType[], lists: Pick<LinkedSheets, 'listOf'>) {
+    this.#lists = lists;
     this.#records = records;
     const titles = records.flatMap((record) => [
       record.type,
@@ -37,9 +43,18 @@ export class SheetNames {
     return made;
   }
 
+  /** Whether a name is one of the standard, such as that of a list. */
+  isWord(name: string): boolean {
+    return this.#words.has(fold(name));
+  }
+
   #made(name: string): string {
-    const folded = fold(name);
-    if (this.#words.has(folded) || usual.has(folded) || /^(sheet|table) ?\d{1,3}$/u.test(folded)) return name;
+    const plain = name.replace(tableEnding, '');
+    const folded = fold(plain);
+    if (this.#words.has(folded) || usual.has(folded) || /^(sheet|table) ?\d{1,3}$/u.test(folded))
+      return plain;
+    const list = this.#lists.listOf(name);
+    if (list !== undefined) return list;
     // The name of a type among other words may decide which type a sheet is of.
     const within = this.#records
       .filter(({ title }) => folded.includes(fold(title)))

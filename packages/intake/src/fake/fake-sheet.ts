@@ -3,7 +3,7 @@ import type { SheetRows } from '../bytes/xlsx.ts';
 import type { CellContent } from '../bytes/xlsx-cell.ts';
 import { xmlText } from '../workbook/xml-text.ts';
 import { fakeRows } from './fake-rows.ts';
-import type { Faking } from './table-faker.ts';
+import type { Faking } from './table-plan.ts';
 
 const namespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const writeChars = 1 << 16;

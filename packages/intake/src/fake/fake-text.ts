@@ -1,9 +1,10 @@
 import type { Codelist, Sensitivity } from '@amparo/core';
 import { writtenDates } from '../values/dates/written-date.ts';
+import type { AnsweredWords } from './fake-answers.ts';
 import { otherMinutes, shiftDateText } from './fake-date.ts';
 import type { FakeIds } from './fake-ids.ts';
 import { fakeNumber } from './fake-number.ts';
-import { fakeCodes, fakeYesNo } from './fake-words.ts';
+import { fakeCodes, fakeYesNo, holdsAnswered } from './fake-words.ts';
 import type { Mood } from './mood.ts';
 import { pick } from './random.ts';
 import { holdsLetters, plainDigits, scramble, scrambleDigits, scrambleHex } from './scramble.ts';
@@ -23,6 +24,8 @@ export interface Making {
   readonly isRead: boolean;
   readonly mood: Mood;
   readonly ids: FakeIds;
+  /** Words of the column that mean codes by answers: nobody's but the office's, so they never stay. */
+  readonly words?: AnsweredWords | undefined;
   /** How many texts were made for the value before, because they were read otherwise than the original. */
   readonly draws: number;
 }
@@ -70,7 +73,8 @@ export function fakeText(text: string, making: Making): string {
       ? text.replace(/[^;|,\n]+/gu, (part) => fakeId(part, field.kind, ids, making.draws))
       : fakeId(text, field.kind, ids, making.draws);
   if (isWord(making)) {
-    const mayStay = mood.keeps.has(field.sensitivity) && isUsual(text, field.kind);
+    const mayStay =
+      mood.keeps.has(field.sensitivity) && isUsual(text, field.kind) && !holdsAnswered(text, making.words);
     return mayStay ? text : fakeWord(text, field, making);
   }
   if (field.kind === 'boolean' && text.trim().length === 1 && !/[\p{L}\p{Nd}]/u.test(text.replace(/x/iu, '')))
@@ -119,13 +123,17 @@ function fakePhone(text: string): string {
   return kept + scramble(text.slice(kept.length));
 }
 
-function fakeWord(text: string, { kind, codelist }: FieldFacts, { mood, ids, draws }: Making): string {
+function fakeWord(
+  text: string,
+  { kind, codelist, sensitivity }: FieldFacts,
+  { mood, ids, draws, words }: Making,
+): string {
   switch (kind) {
     case 'code':
       if (!codelist) return scramble(text);
       return mood.isSteady && draws === 0
-        ? ids.of(`${codelist.id}\n${text}`, () => fakeCodes(text, codelist, false))
-        : fakeCodes(text, codelist, draws > 8);
+        ? ids.of(`${codelist.id}\n${text}`, () => fakeCodes(text, codelist, { asCode: false, words }))
+        : fakeCodes(text, codelist, { asCode: draws > 8, words, stays: mood.keeps.has(sensitivity) });
     case 'boolean':
       return fakeYesNo(text);
     case 'language':

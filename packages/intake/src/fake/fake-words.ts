@@ -1,6 +1,7 @@
 import type { Codelist } from '@amparo/core';
 import { yesNoIn } from '../values/boolean.ts';
 import { fold } from '../values/fold.ts';
+import type { AnsweredWords } from './fake-answers.ts';
 import { pick } from './random.ts';
 
 const languages = [
@@ -47,21 +48,31 @@ export function fakeYesNo(text: string): string {
 /** How codes may be set apart in one cell; the first that fits counts. */
 const separators = [/([;|\n]\s*)/u, /([;|,\n]\s*)/u, /([;|,\s]\s*)/u];
 
-/** Other codes of the same list, in the same way: codes for codes, titles for titles. */
-export function fakeCodes(text: string, list: Codelist, asCode: boolean): string {
-  const written = writingOf(text, list);
-  if (written) return other(list, new Set())[written];
+/** How to write a code in the way of another one. */
+interface Writing {
+  readonly asCode: boolean;
+  /** Words that mean codes by answers, and whether each becomes the one made-up word that stands for it. */
+  readonly words?: AnsweredWords | undefined;
+  readonly stays?: boolean;
+}
+
+/** Other codes of the same list, in the same way: codes for codes, titles for titles, words of answers for such words. */
+export function fakeCodes(text: string, list: Codelist, writing: Writing): string {
+  const { asCode, words, stays = false } = writing;
+  const writingOf = (part: string) => (words?.has(part) ? 'word' : standardWritingOf(part, list));
+  const written = writingOf(text);
+  if (written === 'word' && words) return words.draw(text, stays);
+  if (written && written !== 'word') return other(list, new Set())[written];
   const taken = new Set<string>();
   for (const separator of separators) {
     const parts = text.split(separator);
-    const ways = parts.map((part, at) =>
-      at % 2 === 1 || part === '' ? undefined : writingOf(part.trim(), list),
-    );
+    const ways = parts.map((part, at) => (at % 2 === 1 || part === '' ? undefined : writingOf(part.trim())));
     if (parts.some((part, at) => at % 2 === 0 && part !== '' && !ways[at])) continue;
     return parts
       .map((part, at) => {
         const way = ways[at];
-        return way ? other(list, taken)[way] : part;
+        if (way === 'word' && words) return words.draw(part.trim(), stays);
+        return way && way !== 'word' ? other(list, taken)[way] : part;
       })
       .join('');
   }
@@ -69,7 +80,13 @@ export function fakeCodes(text: string, list: Codelist, asCode: boolean): string
   return other(list, taken)[asCode ? 'code' : 'title'];
 }
 
-function writingOf(text: string, { codes }: Codelist): 'code' | 'title' | undefined {
+/** Whether a text is, or lists, a word that means a code by an answer. */
+export function holdsAnswered(text: string, words: AnsweredWords | undefined): boolean {
+  if (!words) return false;
+  return [text, ...separators.flatMap((separator) => text.split(separator))].some((part) => words.has(part));
+}
+
+function standardWritingOf(text: string, { codes }: Codelist): 'code' | 'title' | undefined {
   if (codes.some(({ code }) => code === text)) return 'code';
   if (codes.some(({ title }) => title === text)) return 'title';
   const folded = fold(text);

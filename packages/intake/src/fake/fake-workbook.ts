@@ -5,7 +5,7 @@ import { ZipWriter } from '../marked/zip-writer.ts';
 import { xmlAttribute } from '../workbook/xml-text.ts';
 import { fakeSheet } from './fake-sheet.ts';
 import type { SheetNames } from './fake-sheet-names.ts';
-import type { Faking } from './table-faker.ts';
+import type { Faking } from './table-plan.ts';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const links = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -26,7 +26,10 @@ export async function* fakeWorkbook(
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const zip = new ZipWriter();
   const { sheets } = workbook;
-  for (const { name } of sheets) if (names.of(name) !== name) faking.guard.add(name);
+  for (const { name } of sheets) {
+    if (names.of(name) !== name) faking.guard.add(name);
+    faking.answered.addSheet(name, names.of(name));
+  }
   const part = (name: string, text: string) =>
     zip.add(name, text.startsWith('<?xml') ? [new TextEncoder().encode(text)] : xml(text));
   const types = sheets

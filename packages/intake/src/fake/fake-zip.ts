@@ -4,7 +4,7 @@ import { openText, type TextEncodingOptions } from '../bytes/text-source.ts';
 import { ZipWriter } from '../marked/zip-writer.ts';
 import { fakeCsv } from './fake-csv.ts';
 import type { SheetNames } from './fake-sheet-names.ts';
-import type { Faking } from './table-faker.ts';
+import type { Faking } from './table-plan.ts';
 
 /** An archive of CSV files with made-up values; what else was in it is left out. */
 export async function* fakeZip(
@@ -16,7 +16,8 @@ export async function* fakeZip(
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const zip = new ZipWriter();
   for (const { name, open } of await csvTables(blob, limits)) {
-    const made = `${names.of(name.replace(/\.(csv|tsv)$/iu, ''))}.csv`;
+    const made = `${names.of(name)}.csv`;
+    faking.answered.addSheet(name, made);
     yield* zip.add(made, fakeCsv(openText(open(), encoding), faking, limits, name));
   }
   yield zip.finish();

@@ -10,6 +10,7 @@ const mostTexts = 200_000;
 /** Remembers texts that must not stand in a fake. */
 export class Guard {
   readonly #texts = new Set<string>();
+  readonly #headings = new Set<string>();
   /** Words of the standard, which may stand anywhere. */
   readonly #words: ReadonlySet<string>;
 
@@ -33,9 +34,14 @@ export class Guard {
     if (this.#texts.size < mostTexts && isTelling(key) && !this.#words.has(fold(key))) this.#texts.add(key);
   }
 
+  /** Lets a text stand that was recognised as a heading of the standard, in whatever language. */
+  allow(text: string): void {
+    this.#headings.add(text.trim());
+  }
+
   /** Whether a text of the original is the same. */
   has(text: string): boolean {
-    return this.#texts.has(text.trim());
+    return this.#texts.has(text.trim()) && !this.#headings.has(text.trim());
   }
 }
 

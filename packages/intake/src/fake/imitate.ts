@@ -23,18 +23,23 @@ export interface Imitation<T> {
 
 /**
  * Draws values for the slots of one record until what is found in it is what was found in the original: everything at
- * first, then parts of the best so far. `differing` counts what differs for given values.
+ * first, then parts of the best so far. `differing` counts what differs for given values. `days` is by how many days its
+ * dates are moved, where that is known.
  */
 export function imitate<T>(
   slots: readonly Slot<T>[],
   differing: (values: readonly T[]) => number,
-  isCloser = false,
+  { isCloser = false, days }: { readonly isCloser?: boolean; readonly days?: number | undefined } = {},
 ): Imitation<T> {
-  let mood = moodFor(0, isCloser);
+  const moodOf = (tries: number): Mood => {
+    const mood = moodFor(tries, isCloser);
+    return days === undefined ? mood : { ...mood, days };
+  };
+  let mood = moodOf(0);
   let values = slots.map(({ draw }) => draw(mood));
   let best = { values, differing: differing(values) };
   for (let tries = 1; tries < mostTries && best.differing > 0; tries += 1) {
-    const next = moodFor(tries, isCloser);
+    const next = moodOf(tries);
     const isNewKeeping = next.keeps.size !== mood.keeps.size;
     const isAll = tries < 3 || isNewKeeping;
     const isMeasuredAnew = isAll || randomBelow(tries < 20 ? 2 : 4) === 0;

@@ -1,1 +1,2 @@
+export { type FakeWord, fakeWords } from './comparison-words.ts';
 export { type Fake, type FakeFacts, type FakeOptions, fakeFile } from './fake-file.ts';

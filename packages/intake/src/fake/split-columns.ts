@@ -1,8 +1,9 @@
-import { headingAt, type RecordType } from '@amparo/core';
+import type { RecordType } from '@amparo/core';
 import { splitChoices } from '../forms/split-choices.ts';
 import { type HeadingRow, readHeadings } from '../table/find-headings.ts';
 import type { HeadingLookup } from '../table/heading-index.ts';
 import { fold } from '../values/fold.ts';
+import type { TitleOf } from './fake-heading.ts';
 
 /** What is known of the columns that belong together because a form has split them. */
 export interface SplitColumns {
@@ -17,6 +18,7 @@ export function splitColumns(
   row: HeadingRow,
   records: readonly RecordType[],
   lookup: HeadingLookup,
+  titleOf: TitleOf,
 ): SplitColumns {
   const headings = new Map<number, string>();
   const kept = new Set<number>();
@@ -26,9 +28,9 @@ export function splitColumns(
     for (const [at, columns] of choices) {
       const question = found.found.find((heading) => heading.at === at);
       if (!question) continue;
-      const { column, positions } = question;
+      const { column } = question;
       // Groups of a form in front of the question are the office's own words.
-      const { title } = headingAt(column, positions);
+      const title = titleOf(question);
       const words = new Set(
         (column.codelist?.codes ?? []).flatMap(({ code, title }) => [fold(code), fold(title)]),
       );

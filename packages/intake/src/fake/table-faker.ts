@@ -1,39 +1,23 @@
-import type { RecordType } from '@amparo/core';
 import type { CellContent } from '../bytes/xlsx-cell.ts';
 import { cellValue } from '../bytes/xlsx-cell.ts';
-import type { IntakeItem, RecordItem } from '../item.ts';
-import { type ReadyColumn, readyColumn } from '../table/build-record.ts';
+import type { ItemPlan } from '../forms/item-plan.ts';
+import type { IntakeItem } from '../item.ts';
+import type { ReadyColumn } from '../table/build-record.ts';
 import { isFilled } from '../table/content.ts';
-import { type HeadingRow, headingRow, readHeadings } from '../table/find-headings.ts';
-import { type FoundStart, findStart } from '../table/find-start.ts';
-import type { HeadingLanguages } from '../table/heading-languages.ts';
-import { holdsNepaliDates } from '../table/nepali-sample.ts';
+import { headingRow } from '../table/find-headings.ts';
+import { roleOf, sheetMark } from '../table/sheet-mark.ts';
 import type { TableRow } from '../table/table.ts';
-import { TableReader, type TableReading } from '../table/table-reader.ts';
-import { loadAids } from '../values/load-aids.ts';
+import type { TableReader } from '../table/table-reader.ts';
 import { cellText } from '../values/value.ts';
 import { type CellOutcome, outcomeOf } from './cell-reading.ts';
 import { fakeContent } from './fake-content.ts';
 import { fakeHeading } from './fake-heading.ts';
-import type { FakeIds } from './fake-ids.ts';
 import { type FieldFacts, isPlain, isWord, measuredKinds } from './fake-text.ts';
-import type { Guard } from './guard.ts';
+import { holdsAnswered } from './fake-words.ts';
 import { countDiffering, imitate, type Slot } from './imitate.ts';
 import type { Mood } from './mood.ts';
-import { type SplitColumns, splitColumns } from './split-columns.ts';
-import type { Tally } from './tally.ts';
-
-/** What all tables of a file are made up with. */
-export interface Faking extends Omit<TableReading, 'indexes'> {
-  readonly languages: HeadingLanguages;
-  readonly ids: FakeIds;
-  readonly guard: Guard;
-  readonly tally: Tally;
-  readonly date1904: boolean;
-  readonly judge: (item: RecordItem) => readonly string[];
-  /** Whether records stay closer to the original, so that rules over several of them find the same. */
-  readonly isCloser: boolean;
-}
+import { moodFor } from './mood.ts';
+import { type Faking, planTable, type TablePlan } from './table-plan.ts';
 
 /** A row to be written. */
 export interface FakeRow {
@@ -43,36 +27,18 @@ export interface FakeRow {
 
 /** How often a cell is made up until it is read like the original. */
 const mostDraws = 40;
-const noSplit: SplitColumns = { headings: new Map(), kept: new Set() };
+/** What older exports of forms write into cells of questions that were not asked. */
+const notAsked = 'n/a';
 const nothing: CellOutcome = { isRead: false, key: '' };
 
 /** Makes up the rows of one table. */
 export class TableFaker {
   readonly #faking: Faking;
-  readonly #start: FoundStart;
-  readonly #row: number | undefined;
-  readonly #records: readonly RecordType[];
-  readonly #columns: ReadonlyMap<string, ReadonlyMap<number, ReadyColumn>>;
-  readonly #split: SplitColumns;
-  /** One for the original, one for the fake: what they note of a table must not mix. */
-  readonly #readers: readonly [TableReader, TableReader] | undefined;
+  readonly #plan: TablePlan;
 
-  private constructor(
-    faking: Faking,
-    start: FoundStart,
-    row: number | undefined,
-    records: readonly RecordType[],
-    columns: ReadonlyMap<string, ReadonlyMap<number, ReadyColumn>>,
-    readers: readonly [TableReader, TableReader] | undefined,
-    split: SplitColumns,
-  ) {
-    this.#split = split;
+  private constructor(faking: Faking, plan: TablePlan) {
     this.#faking = faking;
-    this.#start = start;
-    this.#row = row;
-    this.#records = records;
-    this.#columns = columns;
-    this.#readers = readers;
+    this.#plan = plan;
   }
 
   /** Finds out by the first rows of a table what its columns are. */
@@ -81,63 +47,32 @@ export class TableFaker {
     faking: Faking,
     sheet: string | undefined,
   ): Promise<TableFaker> {
-    const found = await findStart(top, faking.types, faking.languages, sheet);
-    const { start, lookup, rows, form } = found;
-    if (start.row === undefined)
-      return new TableFaker(
-        faking,
-        found,
-        start.unclear?.row,
-        faking.types.all,
-        new Map(),
-        undefined,
-        noSplit,
-      );
-    const headings = rows.find(({ row }) => row === start.row) as HeadingRow;
-    const meant = start.known && start.typeColumn === undefined ? [start.known.record] : faking.types.all;
-    const aids = await loadAids(
-      meant.flatMap((type) => readHeadings(headings, lookup.of(type)).found.map(({ column }) => column)),
-    );
-    const sample = top.filter(({ row }) => row > headings.row);
-    const reading = { ...faking, indexes: lookup, aids, sample, ...(form && { form }) };
-    const columns = new Map(
-      meant.map((type) => {
-        const all = readHeadings(headings, lookup.of(type)).found;
-        const ready = all.map((heading) => {
-          const facts = { ...reading, answers: reading.answers.of(sheet, heading.text) };
-          const mayBeNepali = holdsNepaliDates(heading, sample, facts);
-          return readyColumn(heading, mayBeNepali ? { ...facts, mayBeNepali } : facts, all);
-        });
-        return [type.type, new Map(ready.map((column) => [column.at, column]))];
-      }),
-    );
-    const readers = [
-      new TableReader(sheet, reading, start, headings),
-      new TableReader(sheet, reading, start, headings),
-    ] as const;
-    return new TableFaker(
-      faking,
-      found,
-      start.row,
-      meant,
-      columns,
-      readers,
-      splitColumns(headings, meant, lookup),
-    );
+    return new TableFaker(faking, await planTable(top, faking, sheet));
   }
 
   /** Makes up one row. */
   fake(row: TableRow): FakeRow {
-    if (row.row === this.#row) return this.#headings(row);
-    const reader = this.#row !== undefined && row.row > this.#row ? this.#readers : undefined;
+    const { row: headings, readers } = this.#plan;
+    const role = roleOf([row]);
+    if (role !== undefined) return { row: row.row, content: [sheetMark(role)] };
+    if (row.row === headings) return this.#headings(row);
+    const reader = headings !== undefined && row.row > headings ? readers : undefined;
     return { row: row.row, content: this.#values(row, reader) };
   }
 
   #headings(row: TableRow): FakeRow {
+    const { found, sheet, records, split, titleOf, linkedBy } = this.#plan;
+    const { guard, answered } = this.#faking;
     const content: (CellContent | undefined)[] = row.content.map(() => undefined);
     for (const { at, key } of headingRow(row).cells) {
-      content[at] = this.#split.headings.get(at) ?? fakeHeading(key, at, this.#records, this.#start);
-      if (content[at] !== key.text) this.#faking.guard.add(key.text);
+      // Columns that people link entries with were recognised by words of the standard.
+      const made = linkedBy.has(at)
+        ? key.text
+        : (split.headings.get(at) ?? fakeHeading(key, at, records, found, titleOf));
+      content[at] = made;
+      if (made === key.text) guard.allow(key.text);
+      else guard.add(key.text);
+      answered.addHeading(sheet, key.text, made);
     }
     return { row: row.row, content };
   }
@@ -150,19 +85,26 @@ export class TableFaker {
     const [original, fake] = readers ?? [];
     const items = original ? readOne(original, row) : [];
     const record = items.find((item) => item.kind === 'record');
-    const columns = this.#columns.get(record?.recordType ?? '');
+    // A row that is no record, such as one with a prepared id alone, has the columns of its table.
+    const [only, ...others] = this.#plan.columns.values();
+    const columns =
+      this.#plan.columns.get(record?.recordType ?? '') ?? (others.length === 0 ? only : undefined);
     const slots = filled.map((at) => this.#slot(row.content[at] as CellContent, columns?.get(at), at));
     const put = (values: readonly CellContent[]) => {
       const content = [...row.content];
       for (const [number, at] of filled.entries()) content[at] = values[number];
       return content;
     };
-    const { judge, tally, isCloser } = this.#faking;
+    const { tally, isCloser } = this.#faking;
+    const { list, rootOf } = this.#plan;
+    const judge = list ? judgeEntries(this.#faking.judge, list) : this.#faking.judge;
+    const root = rootOf?.(row.content);
+    const days = root === undefined ? undefined : this.#faking.days.of(root, () => moodFor(0, isCloser).days);
     const wanted = keysOf(items, judge);
     const differ = (drawn: readonly CellContent[]) =>
       fake ? countDiffering(wanted, keysOf(readOne(fake, new DrawnRow(row.row, put(drawn))), judge)) : 0;
-    const { values, differing } = imitate(slots, differ, isCloser);
-    tally.add(record !== undefined, wanted.length, differing);
+    const { values, differing } = imitate(slots, differ, { isCloser, days });
+    tally.add(record !== undefined && !list, wanted.length, differing);
     return put(values);
   }
 
@@ -170,12 +112,20 @@ export class TableFaker {
     const { ids, guard, date1904 } = this.#faking;
     const field: FieldFacts | undefined = column && factsOf(column);
     const outcome = column ? outcomeOf(column, content) : nothing;
-    const about = { field, isRead: outcome.isRead, ids };
-    if (typeof content === 'string' && !isPlain(about)) guard.add(content);
+    const link = this.#plan.links.get(at);
+    if (link || (this.#plan.found.form && content === notAsked)) {
+      const linked = link && content !== notAsked ? link(content) : content;
+      if (typeof content === 'string' && linked !== content) guard.add(content);
+      return { draw: () => linked, isMeasured: false, isWord: false };
+    }
+    const words = this.#plan.words.get(at);
+    const about = { field, isRead: outcome.isRead, ids, words };
+    const isOwn = typeof content === 'string' && holdsAnswered(content, words);
+    if (typeof content === 'string' && (isOwn || !isPlain(about))) guard.add(content);
     const isType = column?.column.path === 'recordType' && outcome.isRead;
     if (isType && this.#faking.types.meant(cellText(cellValue(content))))
       return { draw: () => content, isMeasured: false, isWord: false };
-    if (this.#split.kept.has(at) && (column ? isWord(about) : isMark(content)))
+    if (!isOwn && this.#plan.split.kept.has(at) && (column ? isWord(about) : isMark(content)))
       return { draw: () => content, isMeasured: false, isWord: false };
     const draw = (mood: Mood): CellContent => {
       let drawn = fakeContent(content, { ...about, mood, draws: 0 }, date1904);
@@ -216,6 +166,17 @@ class DrawnRow implements TableRow {
       content === undefined || content === '' ? [] : [{ column, value: cellValue(content) }],
     );
   }
+}
+
+/** Judges an entry as the only one of a record that holds nothing else. */
+function judgeEntries(judge: Faking['judge'], { steps }: ItemPlan['index']): Faking['judge'] {
+  return (item) => {
+    const record = steps.reduceRight<unknown>(
+      (inside, { name, numbered }) => ({ [name]: numbered ? [inside] : inside }),
+      item.record,
+    );
+    return judge({ ...item, record, locate: (found) => item.locate(found) });
+  };
 }
 
 function readOne(reader: TableReader, row: TableRow): IntakeItem[] {

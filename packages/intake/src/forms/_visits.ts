@@ -68,7 +68,7 @@ const witness = block(
 );
 
 /** A record type with lists, one of them in another. */
-const visit = record(
+export const visit = record(
   {
     type: 'visit',
     name: 'Visit',

@@ -5,15 +5,18 @@ import { type CellContent, cellValue } from '../bytes/xlsx-cell.ts';
 import type { FindingItem, IntakeItem, RecordItem } from '../item.ts';
 import { severityOf } from '../messages.ts';
 import { isFilled } from '../table/content.ts';
+import { CopyDown } from '../table/copy-down.ts';
 import { readHeadings } from '../table/find-headings.ts';
 import { secondHeadings } from '../table/find-start.ts';
 import type { TableFacts } from '../table/read-table.ts';
 import { SheetSource } from '../table/sheet-source.ts';
 import type { TableRow } from '../table/table.ts';
 import { TableReader } from '../table/table-reader.ts';
+import { knownColumns, type TableTop } from '../table/table-top.ts';
 import { loadAids } from '../values/load-aids.ts';
 import { cellText } from '../values/value.ts';
 import type { ItemPlan } from './item-plan.ts';
+import { linkColumns } from './link-columns.ts';
 
 /** An entry that was read and waits for what it belongs to. */
 export interface Entry {
@@ -37,7 +40,8 @@ export class EntrySheet {
   #ahead = 0;
   #rows: AsyncIterator<readonly (TableRow | FindingItem)[]> | undefined;
   #reader: TableReader | undefined;
-  #secondRow: number | undefined;
+  #top: TableTop | undefined;
+  #copyDown: CopyDown | undefined;
   #isDone = false;
   #found: IntakeItem[] = [];
   /** Whether what a key names has already been read without this entry. */
@@ -45,7 +49,7 @@ export class EntrySheet {
 
   constructor(plan: ItemPlan, workbook: Workbook, reading: TableFacts, isPast: (key: string) => boolean) {
     this.plan = plan;
-    this.#source = new SheetSource(workbook, plan.sheet.name);
+    this.#source = new SheetSource(workbook, plan.sheet.name, reading.answers);
     this.#reading = reading;
     this.#isPast = isPast;
   }
@@ -61,7 +65,7 @@ export class EntrySheet {
     while (!this.#isDone && this.#ahead < mostAhead) {
       const next = await this.#rows.next();
       if (next.done) this.#isDone = true;
-      else for (const row of next.value) this.#see(row, this.#reader.headingRow);
+      else for (const row of next.value) this.#see(row);
     }
   }
 
@@ -90,8 +94,12 @@ export class EntrySheet {
       if (this.#isDone) break;
       await this.fill();
     }
-    if (!this.#reader) return;
-    yield [...this.#reader.finish(), ...this.#source.findings(this.#reader.headingRow)];
+    if (!this.#reader || !this.#top) return;
+    yield [
+      ...(this.#copyDown?.findings() ?? []),
+      ...this.#reader.finish(),
+      ...this.#source.finish(this.#top),
+    ];
   }
 
   /** A finding about the row of an entry that went nowhere, or not where it says. */
@@ -117,7 +125,14 @@ export class EntrySheet {
     const { lookup, form } = sheet.found;
     const fields = { of: () => index.fields, titlesOf: (type: RecordType) => lookup.titlesOf(type) };
     const secondRow = secondHeadings({ ...sheet.found, lookup: fields }, headings, record);
-    this.#secondRow = secondRow;
+    const top: TableTop = {
+      headingRow: headings.row,
+      lastRow: secondRow ?? headings.row,
+      columns: [...linkColumns(this.plan), ...knownColumns([{ record, found }])],
+    };
+    this.#top = top;
+    const source = { sheet: sheet.name, merged: () => this.#source.merged() };
+    this.#copyDown = await CopyDown.of(source, top, this.#reading.answers);
     const reader = new TableReader(
       sheet.name,
       {
@@ -128,6 +143,7 @@ export class EntrySheet {
         aids: await loadAids(found.map(({ column }) => column)),
         sample: sheet.top.filter(({ row }) => row > headings.row),
         ...(form && { form }),
+        copiesDown: this.#copyDown !== undefined,
       },
       {
         row: headings.row,
@@ -144,9 +160,9 @@ export class EntrySheet {
     return reader;
   }
 
-  #see(row: TableRow | FindingItem, headingRow: number): void {
+  #see(row: TableRow | FindingItem): void {
     if ('kind' in row) this.#found.push(row);
-    else if (row.row > headingRow && row.row !== this.#secondRow) this.#keep(row);
+    else if (row.row > (this.#top?.lastRow ?? 0)) this.#keep(this.#copyDown?.fill(row) ?? row);
   }
 
   /** Lets a row wait for what it belongs to. */

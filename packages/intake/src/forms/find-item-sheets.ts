@@ -150,24 +150,30 @@ function namesOf(sheet: string): string[] {
   return [name, name.split('/').at(-1) ?? '', name.split('-').at(-1)?.replace(/~\d+$/u, '') ?? ''].map(fold);
 }
 
+/** How surely a sheet or file is called for a list: 2 by its whole name, 1 by the end of it, which others may share. */
+function namingOf(sheet: string, { names }: ListIndex): 0 | 1 | 2 {
+  const [whole = '', ...ends] = namesOf(sheet);
+  if (names.has(whole)) return 2;
+  return ends.some((name) => names.has(name)) ? 1 : 0;
+}
+
 /** The list that most headings speak for; the name of the sheet decides between those that are level. */
 function bestList(
   lists: readonly ListIndex[],
   headings: HeadingRow,
   names: readonly string[],
 ): ListIndex | undefined {
-  const called = new Set(names.flatMap(namesOf));
   const scored = lists
     .map((list) => ({
       list,
       found: readHeadings(headings, list.fields).found.length,
-      isNamed: [...called].some((name) => list.names.has(name)),
+      named: Math.max(...names.map((name) => namingOf(name, list))),
     }))
     .filter(({ found }) => found > 0)
-    .sort((one, other) => Number(other.isNamed) - Number(one.isNamed) || other.found - one.found);
+    .sort((one, other) => other.named - one.named || other.found - one.found);
   const [best, next] = scored;
   if (!best) return undefined;
-  const isLevel = next !== undefined && next.isNamed === best.isNamed && next.found === best.found;
+  const isLevel = next !== undefined && next.named === best.named && next.found === best.found;
   return isLevel ? undefined : best.list;
 }
 
@@ -182,7 +188,6 @@ function itemPlan(sheet: SheetTop, main: SheetTop, record: RecordType): ItemPlan
     const idAt = headings.cells.find(({ key }) => own.find(key)?.column.path === record.idField)?.at;
     if (idAt === undefined) continue;
     const lists = listIndexes(record, lookup);
-    const called = new Set(namesOf(sheet.name));
     const asRecords = ownType ? readHeadings(headings, lookup.of(ownType)).found.length - 1 : 0;
     for (const index of lists) {
       const positions = index.lists.map((path) => {
@@ -198,15 +203,14 @@ function itemPlan(sheet: SheetTop, main: SheetTop, record: RecordType): ItemPlan
       const left = leavingOut(headings, links);
       const found = readHeadings(left, index.fields).found.length;
       if (found === 0) continue;
-      const isNamed = [...called].some((name) => index.names.has(name));
-      const score =
-        found * 4 + (isNamed ? 2 : 0) + (links.size - 1) * 4 - (outer.includes(undefined) ? 3 : 0);
+      const named = namingOf(sheet.name, index);
+      const score = found * 4 + named + (links.size - 1) * 4 - (outer.includes(undefined) ? 3 : 0);
       if (
         score <= most ||
         (ownType === record || ownType === undefined ? found < asRecords : found <= asRecords)
       )
         continue;
-      if (found <= asRecords && !isNamed && links.size === 1) continue;
+      if (found <= asRecords && named === 0 && links.size === 1) continue;
       most = score;
       const known = outer.filter((at) => at !== undefined);
       best = {

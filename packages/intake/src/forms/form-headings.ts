@@ -1,12 +1,7 @@
 import type { RecordType } from '@amparo/core';
 import { type HeadingRow, leavingOut } from '../table/find-headings.ts';
-import {
-  type Heading,
-  type HeadingIndex,
-  type HeadingKey,
-  type HeadingLookup,
-  headingKey,
-} from '../table/heading-index.ts';
+import type { Heading, HeadingKey } from '../table/heading.ts';
+import { type HeadingIndex, type HeadingLookup, headingKey } from '../table/heading-index.ts';
 import type { FormExport } from './form-export.ts';
 import { choiceIn } from './split-choices.ts';
 
@@ -38,7 +33,14 @@ export function formLookup(lookup: HeadingLookup, form: FormExport): HeadingLook
 export function withGroups(index: HeadingIndex, form: FormExport): HeadingIndex {
   const find = (key: HeadingKey) => findInGroups(index, key, form);
   // A choice behind a question with several answers could have the name of some field.
-  return { ...index, find: (key) => (choiceIn(key.text, find) ? undefined : find(key)) };
+  return {
+    ...index,
+    find: (key) => (choiceIn(key.text, find) ? undefined : find(key)),
+    similar: (key) =>
+      withoutGroups(key.text, form)
+        .map((text) => index.similar(headingKey(text)))
+        .find((similar) => similar.length > 0) ?? [],
+  };
 }
 
 function findInGroups({ find }: HeadingIndex, key: HeadingKey, form: FormExport): Heading | undefined {

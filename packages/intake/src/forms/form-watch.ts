@@ -57,7 +57,7 @@ export class FormWatch {
       this.#firstBlank ??= { row: row.row, at };
       return undefined;
     });
-    return { row: row.row, content: blanked, cells: row.cells };
+    return { row: row.row, content: blanked, cells: row.cells, ...(row.copied && { copied: row.copied }) };
   }
 
   /** What is said before the records. `idAt` is the column whose ids of submissions serve as those of the records. */

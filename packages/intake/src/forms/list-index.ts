@@ -1,6 +1,8 @@
 import { type Column, columnsOf, type RecordType } from '@amparo/core';
-import type { HeadingIndex, HeadingKey, HeadingLookup } from '../table/heading-index.ts';
+import type { Heading, HeadingKey } from '../table/heading.ts';
+import type { HeadingIndex, HeadingLookup } from '../table/heading-index.ts';
 import type { Titles } from '../table/heading-table.ts';
+import { SimilarTitles } from '../table/similar-titles.ts';
 import { fold } from '../values/fold.ts';
 
 /** A list of groups of a record type, and what the headings of a sheet with one entry per row mean for it. */
@@ -106,11 +108,23 @@ function fieldIndex(
     }
     for (const [words, column] of among) if (!byWords.has(words)) byWords.set(words, column);
   }
+  const inFirst = (column: Column): Heading => ({
+    column,
+    positions: column.steps.filter(({ numbered }) => numbered).map(() => 1),
+  });
+  const own = new Set(columns.map(({ path }) => path));
+  let titles: SimilarTitles | undefined;
   return {
     ...base,
-    find: ({ text }: HeadingKey) => {
-      const column = byWords.get(fold(text));
-      return column && { column, positions: column.steps.filter(({ numbered }) => numbered).map(() => 1) };
+    find: (key: HeadingKey) => {
+      const column = byWords.get(fold(key.text));
+      if (column) return inFirst(column);
+      const answered = base.answered?.(key)?.column;
+      return answered && own.has(answered.path) ? { ...inFirst(answered), byAnswer: true } : undefined;
+    },
+    similar: (key) => {
+      titles ??= new SimilarTitles(byWords);
+      return titles.find({ words: fold(key.text), numbers: [] });
     },
   };
 }

@@ -1,6 +1,7 @@
 import { headingAt } from '@amparo/core';
 import type { FoundHeading, HeadingRow, Headings } from '../table/find-headings.ts';
-import { type Heading, type HeadingIndex, headingKey } from '../table/heading-index.ts';
+import type { Heading } from '../table/heading.ts';
+import { type HeadingIndex, headingKey } from '../table/heading-index.ts';
 
 /** A column that says of one choice whether it was made: `issues/wages.unpaid`. */
 export interface ChoiceColumn {

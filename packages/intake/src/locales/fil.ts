@@ -680,6 +680,11 @@ export const fil: Catalogue = {
       why: 'Inililista ang bawat awtomatikong pagbabago.',
       fix: 'Walang kailangang gawin, kung tama ang sagot para sa lahat ng ito.',
     },
+    'intake.copied-down': {
+      what: '{field}: kinopya ang halaga ng pinagsamang cell sa {cells, plural, one {# cell} other {# na cell}} sa ilalim nito, ayon sa sagot ninyo.',
+      why: 'Inililista ang bawat awtomatikong pagbabago.',
+      fix: 'Walang kailangang gawin, kung tama ang sagot para sa lahat ng ito.',
+    },
     'intake.phone-not-understood': {
       what: 'Ang {field} ay hindi iisang numero ng telepono: may mga titik, extension, dalawang numero, o sobrang digit.',
       why: 'Walang matatawagan dito ayon sa pagkakasulat.',
@@ -842,11 +847,86 @@ export const fil: Catalogue = {
       'May nagbago sa isa sa dalawa, at hindi masasabi kung alin sa pagtingin lamang.',
     'answer.multi-split.list': 'Ang column na naglilista ng mga sagot.',
     'answer.multi-split.columns': 'Ang mga column na tig-isang sagot.',
+    'question.merged-cells':
+      'May mga cell sa column na ito na pinagsama (merged) sa ilang row, at ang unang row lamang ng bawat isa ang may halaga. Pareho ba ang halaga ng iba pang row?',
+    'question.merged-cells.why':
+      'Ang pinagsamang cell ay maaaring para sa lahat ng row nito, o para sa unang row lamang.',
+    'answer.merged-cells.copy-down': 'Oo: kinokopya ang halaga sa bawat row na sakop ng pinagsamang cell.',
+    'answer.merged-cells.first-only':
+      'Hindi: ang unang row lamang ang may halaga, at mananatiling walang laman ang iba.',
+    'question.column':
+      'Hindi kilala ang heading ng column na ito, pero kahawig ito ng isang kilala. Aling field ang laman ng column?',
+    'question.column.why':
+      'Hindi binabasa ang column na hindi kilala ang heading, at maaaring mapunta sa maling field kung huhulaan.',
+    'question.column.hint':
+      'Ibigay ang pangalan ng field gaya ng nasa pahina ng sanggunian ng uri ng rekord, o none.',
+    'answer.column.none': 'Wala sa mga ito: hindi babasahin ang column.',
     'question.encoding': 'Sa anong encoding na-save ang file na ito?',
     'question.encoding.why':
       'Kapag binasa sa maling encoding, nagiging ibang titik ang mga pangalan nang walang nakakapansin.',
     'question.encoding.hint':
       'Isulat ang pangalan nito, gaya ng windows-874 para sa Thai, windows-1258 para sa Vietnamese o windows-1256 para sa Arabic.',
+    describeHead: '{name}: {format}, {tables, plural, one {# table} other {# na table}}.',
+    describeTable: 'Table',
+    describeSheet: 'Sheet na “{sheet}”',
+    describeHidden: 'nakatago',
+    describeRows: '{rows, plural, one {# row} other {# na row}}',
+    describeTypeUnknown: 'hindi alam ang uri ng record',
+    describeEntries: 'mga entry ng {list} sa sheet na “{sheet}”',
+    describeHeadings: 'nasa row {row} ang mga heading',
+    describeNoHeading: 'walang kilalang heading',
+    describeFilled: '{share} % ang may laman',
+    describeLongest: '{count, plural, one {hanggang # character} other {hanggang # na character}}',
+    describeNoValues:
+      'Walang halaga mula sa file ang paglalarawang ito, kaya maaari itong ipadala sa e-mail.',
+    'describe.distinct.one': 'pare-pareho lahat',
+    'describe.distinct.few': 'kaunti ang magkakaiba',
+    'describe.distinct.many': 'marami ang magkakaiba',
+    'describe.distinct.all': 'magkakaiba lahat',
+    'describe.kind.text': 'text',
+    'describe.kind.number': 'numero',
+    'describe.kind.date': 'petsa ng spreadsheet',
+    'describe.kind.boolean': 'tama o mali',
+    'describe.kind.error': 'error ng spreadsheet',
+    'describe.kind.list': 'listahan',
+    'describe.kind.object': 'grupo ng mga field',
+    'describe.kind.null': 'null',
+    'describe.shape.yes-no': 'oo o hindi',
+    'describe.shape.date': 'petsa',
+    'describe.shape.date-time': 'petsa at oras',
+    'describe.shape.time': 'oras',
+    'describe.shape.whole-number': 'buong numero',
+    'describe.shape.decimal-number': 'numerong may decimal',
+    'describe.shape.rounded-number': 'bilog na numero',
+    'describe.shape.amount-with-currency': 'halaga na may uri ng pera',
+    'describe.shape.uuid': 'UUID',
+    'describe.shape.e-mail': 'e-mail address',
+    'describe.shape.phone': 'numero ng telepono',
+    'describe.shape.web-address': 'web address',
+    'describe.shape.coordinates': 'coordinates',
+    'describe.shape.formula-like': 'nagsisimula na parang formula',
+    'describe.shape.number-with-other-marks': 'numero na may ibang marka',
+    'describe.shape.code': 'code',
+    'describe.shape.word': 'isang salita',
+    'describe.shape.words': 'ilang salita',
+    'describe.shape.sentences': 'mga pangungusap',
+    'describe.shape.other': 'iba pa',
+    fakeWritten:
+      'Naisulat: {path}, na may mga gawa-gawang halaga ({records, plural, one {# record} other {# na record}}).',
+    fakeAnswers:
+      'Naisulat: {path}, ang mga sagot mo na para sa gawa-gawang file. Ipadala ang dalawang file; ganito ang pagsuri: {command}',
+    fakeSame:
+      'Pareho ang nakita ng pagsuri rito at sa file mo: {findings, plural, one {# nakita} other {# na nakita}}.',
+    fakeDiffers:
+      'Sa {findings, plural, one {# nakita} other {# na nakita}} sa file mo, {same, number} ang nasa gawa-gawang file. Hindi pareho:',
+    fakeCounts: '{before, number} sa file mo, {after, number} sa gawa-gawang file',
+    fakeLeftOut: 'sadyang hindi isinama, dahil maaaring may data',
+    fakeInUtf8: 'malinis na UTF-8 ang gawa-gawang file',
+    fakeLook:
+      'Buksan at tingnan muna bago ipadala. Ang dami ng row, ang mga blangkong cell, at ang haba ng mga text ay katulad ng sa file mo. Pumili ng pangalan ng file na walang ibinubunyag.',
+    fakeHoldsOriginal:
+      'May text ng file mo sa gawa-gawang file, na hindi dapat mangyari. Walang naisulat. Pakireport ito, nang hindi kasama ang file mo.',
+    templateWritten: 'Naisulat: {path}. Punan ang unang sheet nito, saka suriin: amparo check {path}',
     templateAbout: 'Tungkol dito',
     templateHow: '{type}: paano punan ang workbook na ito',
     templateMain:

@@ -1,17 +1,10 @@
 import type { Catalogue } from '@amparo/core';
-import { idForms } from './forms/id.ts';
-import { idQuestions } from './questions/id.ts';
-import { idTemplate } from './template/id.ts';
-import { idValueNotes } from './value-notes/id.ts';
 
 /** Messages in Indonesian: a draft that awaits review by a native speaker who knows the field. */
 export const id: Catalogue = {
   language: 'id',
   status: 'draft',
-  words: { ...idQuestions, ...idTemplate },
   messages: {
-    ...idValueNotes,
-    ...idForms,
     'intake.read-failed': {
       what: 'Berkas tidak dapat dibaca sampai selesai.',
       why: 'Tidak ada yang dapat dikatakan tentang catatan yang tidak dapat dibaca.',
@@ -617,5 +610,347 @@ export const id: Catalogue = {
       why: 'Baris lembar kerja tidak menyebutkan asalnya; catatan yang dibuat darinya harus menyebutkannya.',
       fix: 'Tidak ada yang perlu dilakukan.',
     },
+    'intake.date-two-digit-year': {
+      what: '“{field}” menulis tahun dengan dua angka.',
+      why: 'Dua angka itu dapat berarti tahun yang berselisih puluhan tahun, dari kalender Masehi atau kalender lain.',
+      fix: 'Jawab pertanyaan tentang tahun di kolom ini, atau tulis tahun dengan empat angka.',
+    },
+    'intake.date-buddhist': {
+      what: '{field}: {cells, plural, other {# tanggal}} kalender Thailand ditulis menurut kalender Masehi (tahun dikurangi 543).',
+      why: 'Setiap perubahan otomatis dicatat dalam daftar.',
+      fix: 'Tidak ada yang perlu dilakukan.',
+    },
+    'intake.date-as-answered': {
+      what: '{field}: {cells, plural, other {# tanggal}} dibaca menurut urutan, kalender, atau tahun yang Anda jawab.',
+      why: 'Setiap perubahan otomatis dicatat dalam daftar.',
+      fix: 'Tidak ada yang perlu dilakukan, jika jawaban itu berlaku untuk semuanya.',
+    },
+    'intake.date-against-answer': {
+      what: '{field}: {cells, plural, other {# tanggal}} tidak mungkin ada menurut urutan atau kalender yang Anda jawab, sehingga dibaca dengan satu-satunya cara yang mungkin.',
+      why: 'Jika dua jenis tanggal ada dalam satu kolom, tanggal yang lain mungkin dibaca dengan cara yang salah.',
+      fix: 'Periksa tanggal di kolom ini, dan tulis semuanya dengan satu cara.',
+    },
+    'intake.calendar-unclear': {
+      what: '{field}: {cells, plural, other {# tanggal}} di kolom ini hanya mungkin dari kalender Nepal, tetapi tanggal lainnya sudah dibaca menurut kalender Masehi.',
+      why: 'Jika seluruh kolom memakai kalender Nepal, hari-hari lainnya meleset 56 atau 57 tahun.',
+      fix: 'Jika seluruh kolom memakai kalender Nepal, jawab pertanyaan tentang kalendernya. Jika tidak, tulis tanggal Nepal itu menurut kalender Masehi.',
+    },
+    'intake.date-from-serial': {
+      what: '{field}: {cells, plural, other {# angka}} dibaca sebagai hari yang disimpan lembar kerja dengan angka itu, dihitung menurut jawaban Anda.',
+      why: 'Setiap perubahan otomatis dicatat dalam daftar.',
+      fix: 'Tidak ada yang perlu dilakukan, jika jawaban itu berlaku untuk semuanya.',
+    },
+    'intake.number-ambiguous': {
+      what: '“{field}” memuat titik atau koma yang dapat memisahkan ribuan atau mendahului desimal.',
+      why: 'Tebakan yang salah membuatnya seribu kali terlalu besar atau terlalu kecil.',
+      fix: 'Jawab pertanyaan tentang tanda desimal di kolom ini, atau tulis bilangan tanpa pemisah ribuan.',
+    },
+    'intake.number-rewritten': {
+      what: '{field}: {cells, plural, other {# bilangan}} ditulis dengan angka biasa dan titik sebelum desimal.',
+      why: 'Setiap perubahan otomatis dicatat dalam daftar.',
+      fix: 'Tidak ada yang perlu dilakukan.',
+    },
+    'intake.number-as-answered': {
+      what: '{field}: {cells, plural, other {# bilangan}} dibaca dengan tanda desimal yang Anda jawab.',
+      why: 'Setiap perubahan otomatis dicatat dalam daftar.',
+      fix: 'Tidak ada yang perlu dilakukan, jika jawaban itu berlaku untuk semuanya.',
+    },
+    'intake.number-against-answer': {
+      what: '{field}: {cells, plural, other {# bilangan}} tidak mungkin memakai tanda desimal yang Anda jawab, sehingga dibaca dengan satu-satunya cara yang mungkin.',
+      why: 'Jika dua jenis bilangan ada dalam satu kolom, bilangan yang lain mungkin seribu kali terlalu besar atau terlalu kecil.',
+      fix: 'Periksa bilangan di kolom ini, dan tulis semuanya dengan satu cara.',
+    },
+    'intake.currency-from-sign': {
+      what: '{field}: dalam {cells, plural, other {# jumlah uang}}, lambang atau nama mata uang dibaca sebagai kodenya.',
+      why: 'Setiap perubahan otomatis dicatat dalam daftar.',
+      fix: 'Tidak ada yang perlu dilakukan.',
+    },
+    'intake.currency-as-answered': {
+      what: '{field}: {cells, plural, other {# jumlah uang}} diberi mata uang yang Anda jawab.',
+      why: 'Setiap perubahan otomatis dicatat dalam daftar.',
+      fix: 'Tidak ada yang perlu dilakukan, jika jawaban itu berlaku untuk semuanya.',
+    },
+    'intake.code-as-answered': {
+      what: '{field}: {cells, plural, other {# kata}} dibaca sebagai kode yang Anda jawab.',
+      why: 'Setiap perubahan otomatis dicatat dalam daftar.',
+      fix: 'Tidak ada yang perlu dilakukan, jika jawaban itu berlaku untuk semuanya.',
+    },
+    'intake.cross-as-answered': {
+      what: '{field}: {cells, plural, other {# tanda silang}} dibaca sebagai ya atau tidak seperti yang Anda jawab.',
+      why: 'Setiap perubahan otomatis dicatat dalam daftar.',
+      fix: 'Tidak ada yang perlu dilakukan, jika jawaban itu berlaku untuk semuanya.',
+    },
+    'intake.copied-down': {
+      what: '{field}: nilai sel gabungan disalin ke {cells, plural, other {# sel}} di bawahnya, sesuai jawaban Anda.',
+      why: 'Setiap perubahan otomatis dicatat dalam daftar.',
+      fix: 'Tidak ada yang perlu dilakukan, jika jawaban itu berlaku untuk semuanya.',
+    },
+    'intake.phone-not-understood': {
+      what: '“{field}” bukan satu nomor telepon: ada huruf, nomor ekstensi, dua nomor, atau terlalu banyak angka.',
+      why: 'Dengan tulisan seperti itu tidak ada yang dapat dihubungi.',
+      fix: 'Tulis satu nomor, misalnya +60 12 345 6789, dan hal lainnya di isian catatan.',
+    },
+    'intake.phone-not-of-country': {
+      what: '“{field}” bukan nomor telepon yang sah di negara yang Anda jawab.',
+      why: 'Nomor itu mungkin dari negara lain, atau angkanya kurang atau lebih. Dengan kode yang salah, nomor itu tersambung kepada orang yang tidak dikenal.',
+      fix: 'Tanyakan lagi nomornya, dan tulis dengan + dan kode negara.',
+    },
+    'intake.phone-as-answered': {
+      what: '{field}: {cells, plural, other {# nomor telepon}} diberi kode negara yang Anda jawab.',
+      why: 'Setiap perubahan otomatis dicatat dalam daftar.',
+      fix: 'Tidak ada yang perlu dilakukan, jika jawaban itu berlaku untuk semuanya.',
+    },
+    'intake.phone-doubtful': {
+      what: '{field}: {cells, plural, other {# nomor telepon}} memakai kode negara yang tidak dikenal, atau jumlah angkanya tidak seperti nomor negara itu.',
+      why: 'Nomor dengan satu angka yang salah tidak tersambung kepada siapa pun, atau tersambung kepada orang yang tidak dikenal.',
+      fix: 'Bandingkan dengan aslinya, atau tanyakan lagi nomornya.',
+    },
+    'intake.zeros-doubtful': {
+      what: '{field}: {cells, plural, other {# ID}} lebih pendek daripada yang lain; lembar kerja mungkin membuang nol di depannya.',
+      why: 'ID tanpa nolnya tidak menunjuk siapa pun, atau menunjuk orang lain. Nol tidak pernah dikembalikan dengan menebak.',
+      fix: 'Bandingkan dengan aslinya, dan ekspor ulang berkas dengan kolom ini sebagai teks.',
+    },
+    'intake.names-same': {
+      what: 'Dalam {cells, plural, other {# baris}}, nama keluarga sama dengan nama depan.',
+      why: 'Banyak orang hanya punya satu nama. Jika formulir memaksa menulisnya dua kali, itu bukan nama keluarganya.',
+      fix: 'Tulis nama tunggal hanya di salah satu dari kedua kolom itu, atau di kolom nama lengkap.',
+    },
+    'intake.form-export': {
+      what: 'Ini ekspor dari {program, select, kobo {KoboToolbox} other {formulir ODK}}. {columns, plural, other {# kolom yang ditambahkan program tidak dibaca}}: {names}.',
+      why: 'Kolom itu tentang pengiriman formulir, bukan tentang kasusnya.',
+      fix: 'Tidak perlu melakukan apa pun.',
+    },
+    'intake.form-id-used': {
+      what: 'Formulir tidak menanyakan ID rekaman, jadi ID yang diberikan program pada tiap formulir dipakai sebagai gantinya.',
+      why: 'Rekaman perlu ID yang tidak pernah berubah. Dengan ID ini, ekspor bulan depan menghasilkan rekaman yang sama.',
+      fix: 'Tidak perlu melakukan apa pun.',
+    },
+    'intake.form-columns-telling': {
+      what: '{columns, plural, other {# kolom dari program formulir}} dapat menunjukkan siapa yang mengirim formulir, dari ponsel atau tempat mana, atau berisi catatan tentang orang: {names}. {columns, plural, other {Kolom itu}} tidak dibaca.',
+      why: 'Isinya tidak masuk ke rekaman, tetapi tetap ikut saat file ini dikirim.',
+      fix: 'Hapus kolom itu sebelum meneruskan file, dan matikan di formulir apa yang tidak diperlukan kantor Anda.',
+    },
+    'intake.not-asked-blank': {
+      what: '{cells, plural, other {# sel berisi “n/a” dianggap kosong}}.',
+      why: 'Sebagian ekspor menulisnya jika suatu pertanyaan tidak ditanyakan.',
+      fix: 'Tidak perlu melakukan apa pun.',
+    },
+    'intake.headings-twice': {
+      what: 'Baris ini mengulang judul kolom dan tidak dibaca sebagai rekaman.',
+      why: 'Sebagian ekspor menaruh pertanyaan seperti yang dilihat orang di bawah namanya.',
+      fix: 'Tidak perlu melakukan apa pun.',
+    },
+    'intake.choices-disagree': {
+      what: '{field} memuat daftar jawaban yang berbeda dari kolom dengan satu jawaban masing-masing.',
+      why: 'Salah satunya diubah setelah ekspor, jadi suatu masalah mungkin hilang atau salah.',
+      fix: 'Jawab pertanyaan tentang kolom ini, atau samakan keduanya.',
+    },
+    'intake.choice-not-a-code': {
+      what: '{field}: dipilih jawaban yang judul kolomnya bukan kode atau judul dari daftar.',
+      why: 'Rekaman hanya dapat dihitung dan diteruskan bersama jika semua memakai kode yang sama.',
+      fix: 'Tulis kode dari daftar di belakang garis miring pada judul kolom.',
+    },
+    'intake.choices-joined': {
+      what: '{field}: di {cells, plural, other {# baris}} jawaban digabung dari kolom dengan satu jawaban masing-masing.',
+      why: 'Setiap perubahan otomatis dicantumkan.',
+      fix: 'Tidak perlu melakukan apa pun.',
+    },
+    'intake.choices-as-answered': {
+      what: '{field}: di {cells, plural, other {# baris}} jawaban diambil dari tempat yang Anda sebut, karena daftar dan kolom berbeda.',
+      why: 'Setiap perubahan otomatis dicantumkan.',
+      fix: 'Tidak perlu melakukan apa pun, jika jawaban itu berlaku untuk semuanya.',
+    },
+    'intake.entry-without-record': {
+      what: 'Baris ini bukan milik rekaman mana pun: tidak ada baris di lembar utama dengan nomor atau ID yang disebutnya.',
+      why: 'Isinya, misalnya tuntutan, tidak masuk ke kasus mana pun.',
+      fix: 'Perbaiki nomor atau ID-nya, atau kembalikan rekamannya ke lembar utama.',
+    },
+    'intake.entry-too-far': {
+      what: 'Baris ini terletak lebih dari {limit, number} baris dari tempat rekamannya di lembar utama, jadi tidak diikutkan.',
+      why: 'File panjang dibaca sebagian demi sebagian. Rekaman tidak menunggu baris lembar lain lebih lama.',
+      fix: 'Urutkan lembar ini menurut urutan rekaman di lembar utama.',
+    },
+    'intake.entries-of-first': {
+      what: 'Baris sebelumnya memakai nomor atau ID yang sama. Baris di lembar lain yang menyebutnya diberikan kepada baris yang lebih dulu.',
+      why: 'Dari file tidak dapat diketahui milik yang mana dari keduanya.',
+      fix: 'Beri salah satunya nomor atau ID sendiri, di sini dan di lembar lain.',
+    },
+  },
+  words: {
+    'question.date-order': 'Dalam urutan apa hari dan bulan ditulis di kolom ini?',
+    'question.date-order.why': 'Tebakan yang salah meleset berbulan-bulan.',
+    'answer.date-order.day-first': 'Hari, lalu bulan: 25/03/2026 adalah 25 Maret.',
+    'answer.date-order.month-first': 'Bulan, lalu hari: 03/25/2026 adalah 25 Maret.',
+    'answer.date-order.year-first':
+      'Tahun, bulan, hari, dengan tahun dua angka: 26/03/25 adalah 25 Maret 2026.',
+    'question.calendar': 'Tanggal di kolom ini menurut kalender apa?',
+    'question.calendar.why':
+      'Tahun Nepal 56 atau 57 lebih besar daripada tahun Masehi, sehingga tebakan yang salah menggeser tanggal lahir sejauh dua generasi.',
+    'answer.calendar.gregorian': 'Kalender Masehi: 2026-03-25 adalah 25 Maret 2026.',
+    'answer.calendar.bikram-sambat': 'Kalender Nepal, Bikram Sambat: 2080-05-12 adalah 29 Agustus 2023.',
+    'answer.calendar.buddhist': 'Kalender Thailand (Buddha): 25/03/2569 adalah 25 Maret 2026.',
+    'question.two-digit-year': 'Tahun mana yang dimaksud dengan dua angka di kolom ini?',
+    'question.two-digit-year.why': 'Dua angka yang sama dapat berarti tahun yang berselisih puluhan tahun.',
+    'answer.two-digit-year.2000s': '2000 sampai 2099: 26 adalah 2026.',
+    'answer.two-digit-year.1900s': '1900 sampai 1999: 85 adalah 1985.',
+    'answer.two-digit-year.past':
+      'Tahun terakhir yang tidak berada di masa depan, seperti untuk tanggal lahir: 85 adalah 1985, dan 02 adalah 2002.',
+    'answer.two-digit-year.buddhist': 'Tahun kalender Thailand: 69 adalah 2569, yaitu 2026.',
+    'answer.two-digit-year.bikram-sambat':
+      'Tahun kalender Nepal, Bikram Sambat: 80 adalah 2080, yaitu 2023 atau 2024.',
+    'question.date-serial':
+      'Kolom ini hanya berisi angka seperti yang dipakai lembar kerja untuk menyimpan tanggal. Hari apa yang dimaksud?',
+    'question.date-serial.why':
+      'Lembar kerja menghitung hari dari tahun 1900 atau dari tahun 1904, sehingga angka yang sama berarti dua hari yang berselisih empat tahun.',
+    'answer.date-serial.1900':
+      'Dihitung dari tahun 1900, seperti hampir semua berkas: 45291 adalah 31 Desember 2023.',
+    'answer.date-serial.1904':
+      'Dihitung dari tahun 1904, seperti berkas dari Mac lama: 45291 adalah 1 Januari 2028.',
+    'answer.date-serial.not-a-date': 'Angka-angka itu bukan tanggal.',
+    'question.offset': 'Berapa selisih waktu dalam berkas ini dari UTC?',
+    'question.offset.why': 'Tanpa itu, negara lain membaca jam yang lain, dan mungkin hari yang lain.',
+    'question.offset.hint': 'Tulis sebagai +07:00, -03:30, atau Z.',
+    'question.time-of-day': 'Jam berapa yang dipakai untuk hari yang dicatat tanpa jam?',
+    'question.time-of-day.why':
+      'Batas waktu dihitung dalam jam; jam yang ditebak membuat urutan kejadian menjadi salah.',
+    'question.time-of-day.hint': 'Tulis sebagai 12:00.',
+    'question.decimal-mark': 'Tanda apa yang mendahului desimal di kolom ini?',
+    'question.decimal-mark.why':
+      'Tanda yang lain memisahkan ribuan. Tebakan yang salah membuat jumlahnya seribu kali terlalu besar atau terlalu kecil.',
+    'answer.decimal-mark.point': 'Titik: 1,200 adalah seribu dua ratus, dan 1.200 adalah satu koma dua.',
+    'answer.decimal-mark.comma': 'Koma: 1.200 adalah seribu dua ratus, dan 1,200 adalah satu koma dua.',
+    'question.currency': 'Apa mata uang dari jumlah di kolom ini yang tidak menyebutkannya dengan jelas?',
+    'question.currency.why':
+      'Lambang seperti Rs atau $ dipakai banyak mata uang, dan nilainya sangat berbeda.',
+    'question.currency.hint': 'Tulis kode mata uangnya, misalnya MYR atau NPR.',
+    'question.phone-country': 'Dari negara mana nomor telepon di kolom ini yang tidak memiliki kode negara?',
+    'question.phone-country.why':
+      'Dengan kode yang salah, nomor itu tidak tersambung kepada siapa pun, atau tersambung kepada orang yang tidak dikenal.',
+    'question.phone-country.hint':
+      'Tulis kode yang diputar, misalnya +66, atau kode negaranya, misalnya THA.',
+    'question.codes': 'Kode apa yang dimaksud oleh kata di kolom ini yang bukan kode dan bukan judul kode?',
+    'question.codes.why': 'Tebakan bisa menyebut negara yang salah atau masalah yang salah.',
+    'question.codes.hint': 'Beri setiap kata kode yang dimaksudnya.',
+    'question.cross-mark': 'Apa arti tanda silang, seperti x atau ✗, di kolom ini?',
+    'question.cross-mark.why':
+      'Di sebagian formulir tanda silang berarti ya, di formulir lain berarti tidak.',
+    'answer.cross-mark.yes': 'Ya: jawaban itu dipilih.',
+    'answer.cross-mark.no': 'Tidak: jawaban itu dicoret.',
+    'question.multi-split':
+      'Kolom ini memuat daftar jawaban atas suatu pertanyaan, dan kolom lain menjawab ya atau tidak untuk masing-masing. Mana yang benar jika keduanya berbeda?',
+    'question.multi-split.why':
+      'Salah satunya telah diubah, dan dari melihatnya tidak dapat diketahui yang mana.',
+    'answer.multi-split.list': 'Kolom yang memuat daftar jawaban.',
+    'answer.multi-split.columns': 'Kolom dengan satu jawaban masing-masing.',
+    'question.merged-cells':
+      'Di kolom ini ada sel yang digabung meliputi beberapa baris, dan nilainya hanya ada di baris pertama. Apakah baris lainnya bernilai sama?',
+    'question.merged-cells.why':
+      'Sel gabungan dapat berarti nilainya berlaku untuk semua barisnya, atau hanya untuk baris pertama.',
+    'answer.merged-cells.copy-down': 'Ya: nilainya disalin ke setiap baris yang diliputi sel gabungan.',
+    'answer.merged-cells.first-only': 'Tidak: hanya baris pertama yang bernilai, baris lainnya tetap kosong.',
+    'question.column':
+      'Judul kolom ini tidak dikenal, tetapi mirip dengan judul yang dikenal. Isian apa yang dimuat kolom ini?',
+    'question.column.why':
+      'Kolom yang judulnya tidak dikenal tidak dibaca, dan tebakan dapat menempatkannya di isian yang salah.',
+    'question.column.hint': 'Tulis nama isian seperti di halaman rujukan jenis catatan itu, atau none.',
+    'answer.column.none': 'Tidak satu pun: kolom ini tetap tidak dibaca.',
+    'question.encoding': 'Dengan pengodean apa berkas ini disimpan?',
+    'question.encoding.why':
+      'Jika dibaca dengan pengodean yang salah, nama berubah menjadi huruf lain tanpa ada yang menyadarinya.',
+    'question.encoding.hint':
+      'Tulis namanya, misalnya windows-874 untuk bahasa Thai, windows-1258 untuk bahasa Vietnam, atau windows-1256 untuk bahasa Arab.',
+    describeHead: '{name}: {format}, {tables, plural, other {# tabel}}.',
+    describeTable: 'Tabel',
+    describeSheet: 'Lembar “{sheet}”',
+    describeHidden: 'tersembunyi',
+    describeRows: '{rows, plural, other {# baris}}',
+    describeTypeUnknown: 'jenis catatan tidak diketahui',
+    describeEntries: 'entri dari {list} pada lembar “{sheet}”',
+    describeHeadings: 'judul kolom di baris {row}',
+    describeNoHeading: 'tanpa judul yang dikenal',
+    describeFilled: 'terisi {share} %',
+    describeLongest: '{count, plural, other {paling banyak # karakter}}',
+    describeNoValues:
+      'Uraian ini tidak memuat nilai apa pun dari berkas, sehingga boleh dikirim lewat email.',
+    'describe.distinct.one': 'semua sama',
+    'describe.distinct.few': 'sedikit yang berbeda',
+    'describe.distinct.many': 'banyak yang berbeda',
+    'describe.distinct.all': 'semua berbeda',
+    'describe.kind.text': 'teks',
+    'describe.kind.number': 'angka',
+    'describe.kind.date': 'tanggal lembar kerja',
+    'describe.kind.boolean': 'benar atau salah',
+    'describe.kind.error': 'kesalahan lembar kerja',
+    'describe.kind.list': 'daftar',
+    'describe.kind.object': 'kelompok kolom',
+    'describe.kind.null': 'null',
+    'describe.shape.yes-no': 'ya atau tidak',
+    'describe.shape.date': 'tanggal',
+    'describe.shape.date-time': 'tanggal dengan jam',
+    'describe.shape.time': 'jam',
+    'describe.shape.whole-number': 'bilangan bulat',
+    'describe.shape.decimal-number': 'bilangan desimal',
+    'describe.shape.rounded-number': 'angka yang dibulatkan',
+    'describe.shape.amount-with-currency': 'jumlah dengan mata uang',
+    'describe.shape.uuid': 'UUID',
+    'describe.shape.e-mail': 'alamat email',
+    'describe.shape.phone': 'nomor telepon',
+    'describe.shape.web-address': 'alamat web',
+    'describe.shape.coordinates': 'koordinat',
+    'describe.shape.formula-like': 'berawalan seperti rumus',
+    'describe.shape.number-with-other-marks': 'angka dengan tanda lain',
+    'describe.shape.code': 'kode',
+    'describe.shape.word': 'satu kata',
+    'describe.shape.words': 'beberapa kata',
+    'describe.shape.sentences': 'kalimat',
+    'describe.shape.other': 'lainnya',
+    fakeWritten: 'Ditulis: {path}, dengan nilai karangan ({records, plural, other {# catatan}}).',
+    fakeAnswers:
+      'Ditulis: {path}, jawaban Anda yang berlaku untuk berkas tiruan. Kirim kedua berkas; keduanya diperiksa dengan: {command}',
+    fakeSame:
+      'Pemeriksaan menemukan hal yang sama seperti di berkas Anda: {findings, plural, other {# temuan}}.',
+    fakeDiffers:
+      'Dari {findings, plural, other {# temuan}} di berkas Anda, {same, number} ada di berkas tiruan. Yang tidak sama:',
+    fakeCounts: '{before, number} di berkas Anda, {after, number} di berkas tiruan',
+    fakeLeftOut: 'sengaja tidak disertakan, karena bisa memuat data',
+    fakeInUtf8: 'berkas tiruan ditulis dalam UTF-8 yang bersih',
+    fakeLook:
+      'Buka dan lihat dahulu sebelum mengirimnya. Jumlah baris, sel kosong, dan panjang teks sama seperti di berkas Anda. Pilih nama berkas tiruan yang tidak mengungkap apa pun.',
+    fakeHoldsOriginal:
+      'Ada teks dari berkas Anda di berkas tiruan, padahal tidak boleh. Tidak ada yang ditulis. Mohon laporkan hal ini, tanpa berkas Anda.',
+    templateWritten: 'Ditulis: {path}. Isi lembar pertamanya, lalu periksa: amparo check {path}',
+    templateAbout: 'Petunjuk',
+    templateHow: '{type}: cara mengisi buku kerja ini',
+    templateMain: 'Tulis satu baris untuk setiap catatan di lembar “{sheet}”. Kolom bertanda * wajib diisi.',
+    templateItems:
+      'Hal yang bisa terjadi beberapa kali punya lembar sendiri: satu baris untuk masing-masing, dengan ID catatan di kolom pertama.',
+    templatePositions:
+      'Kolom bertanda # menghitung butir dalam satu catatan: 1 untuk yang pertama, 2 untuk yang kedua. Kolom itu menunjukkan butir mana yang berkaitan.',
+    templateLists: 'Jika sel punya daftar pilihan, pilih salah satu. Kode juga boleh ditulis.',
+    templateSeveral: 'Jika satu sel bisa memuat beberapa nilai, pisahkan dengan titik koma (;).',
+    templateDates: 'Ketik tanggal seperti biasa; sel menampilkan tahun-bulan-tanggal.',
+    templateTimes:
+      'Tulis waktu beserta selisihnya dari UTC, misalnya 2026-03-01T09:30:00+07:00, atau sebutkan selisih itu sekali saat buku kerja diperiksa.',
+    templateIds: 'ID berwarna abu-abu siap dipakai. Baris yang hanya berisi ID seperti itu tidak dibaca.',
+    templateProvenance: 'Kolom yang diawali “{group}” boleh dikosongkan: akan diisi saat dibaca.',
+    templateCheck: 'Setelah selesai, simpan buku kerja lalu periksa: amparo check FILE',
+    templateSheet: 'Lembar',
+    templateColumn: 'Kolom',
+    templateRequired: 'Wajib',
+    templateContent: 'Yang ditulis',
+    templateExample: 'Contoh',
+    templateCodes: 'Kode',
+    templateName: 'Nama untuk program',
+    templateIfGroup: 'Wajib jika ada isian lain dari “{group}”.',
+    templateWithSeveral: 'Beberapa nilai: pisahkan dengan ;',
+    templateOwner: 'ID catatan pemilik baris ini, seperti di lembar “{sheet}”.',
+    templatePosition: 'Nomor butir “{group}” dari catatan ini yang memuat baris ini: 1 untuk yang pertama.',
+    templateNotListed: 'Tidak ada dalam daftar',
+    templateNotListedText: 'Daftar tidak memuat pilihan ini. Biarkan hanya jika ini kode dari daftar.',
+    templateNotFitting: 'Tidak sesuai',
+    templateNotDate:
+      'Ini bukan tanggal yang dikenali program. Coba tahun-bulan-tanggal, misalnya 2026-03-25.',
+    templateNotNumber: 'Di sini harus angka, ditulis dengan digit saja.',
+    templateTooLong: 'Teks lebih panjang daripada yang bisa dimuat isian ini.',
   },
 };

@@ -23,6 +23,20 @@ export class AnswerBook {
     }
     return answers;
   }
+
+  /**
+   * The answers to a question that were given for headings by name, which are folded. One that holds more widely says
+   * nothing of a single column.
+   */
+  byHeading(question: string, sheet: string | undefined): ReadonlyMap<string, GivenAnswer> {
+    return new Map(
+      this.#answers.flatMap((given) =>
+        given.question === question && given.heading !== undefined && isFor(given.sheet, sheet)
+          ? [[fold(given.heading), given.answer] as const]
+          : [],
+      ),
+    );
+  }
 }
 
 /** The widest first, so that the nearest answer is the last word. */

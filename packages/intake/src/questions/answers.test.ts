@@ -14,6 +14,12 @@ describe('what may be an answer', () => {
     ['phone-country', ['+66', '+1', '+880', 'THA', 'TH'], ['66', '+0', '+12345', 'Thailand']],
     ['codes', [{ 'no pay': 'wages.unpaid' }, {}], ['wages.unpaid', { 'no pay': '' }]],
     ['cross-mark', ['yes', 'no'], ['true', 'x']],
+    ['merged-cells', ['copy-down', 'first-only'], ['yes', 'copy']],
+    [
+      'column',
+      ['none', 'receivedAt', 'claims/paidAmount'],
+      ['', 'Received at', '/receivedAt', 'claims/', 'claims/1/paidAmount', '__proto__', {}],
+    ],
     ['no-such-question', [], ['yes', {}]],
   ])('%s', (question, good, bad) => {
     for (const answer of good) expect(isAnswer({ question, answer }), JSON.stringify(answer)).toBe(true);

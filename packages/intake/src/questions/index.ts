@@ -1,12 +1,14 @@
 import type { Answer } from '@amparo/core';
 import { calendar } from './calendar.ts';
 import { codes } from './codes.ts';
+import { column } from './column.ts';
 import { crossMark } from './cross-mark.ts';
 import { currency } from './currency.ts';
 import { dateOrder } from './date-order.ts';
 import { dateSerial } from './date-serial.ts';
 import { decimalMark } from './decimal-mark.ts';
 import { encoding } from './encoding.ts';
+import { mergedCells } from './merged-cells.ts';
 import { multiSplit } from './multi-split.ts';
 import { offset } from './offset.ts';
 import { phoneCountry } from './phone-country.ts';
@@ -30,6 +32,8 @@ export const questionKinds: readonly QuestionKind[] = [
   codes,
   crossMark,
   multiSplit,
+  mergedCells,
+  column,
   encoding,
 ];
 

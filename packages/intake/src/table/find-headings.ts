@@ -1,6 +1,7 @@
 import { headingAt } from '@amparo/core';
 import { cellText } from '../values/value.ts';
-import { type Heading, type HeadingIndex, type HeadingKey, headingKey } from './heading-index.ts';
+import type { Heading, HeadingKey } from './heading.ts';
+import { type HeadingIndex, headingKey } from './heading-index.ts';
 import type { TableRow } from './table.ts';
 
 /** A recognised column with its place in the file. */
@@ -83,19 +84,30 @@ export function readHeadings({ row, cells }: HeadingRow, index: HeadingIndex): H
 }
 
 /** The names of columns met so far, with those of the groups that they are parts of. */
-class TakenNames {
+export class TakenNames {
   readonly #names = new Set<string>();
   readonly #groups = new Set<string>();
 
-  /** Takes a name; false if an earlier column holds the same field, the whole that it is a part of, or a part of it. */
+  /** False if a column met holds the same field, the whole that it is a part of, or a part of it. */
+  isFree(name: string): boolean {
+    return (
+      !this.#names.has(name) &&
+      !this.#groups.has(name) &&
+      !groupsOf(name).some((group) => this.#names.has(group))
+    );
+  }
+
+  /** Takes a name, and says whether it was free. */
   take(name: string): boolean {
-    const groups: string[] = [];
-    for (let at = name.indexOf('/'); at !== -1; at = name.indexOf('/', at + 1))
-      groups.push(name.slice(0, at));
-    const isFree =
-      !this.#names.has(name) && !this.#groups.has(name) && !groups.some((group) => this.#names.has(group));
+    const isFree = this.isFree(name);
     this.#names.add(name);
-    for (const group of groups) this.#groups.add(group);
+    for (const group of groupsOf(name)) this.#groups.add(group);
     return isFree;
   }
+}
+
+function groupsOf(name: string): string[] {
+  const groups: string[] = [];
+  for (let at = name.indexOf('/'); at !== -1; at = name.indexOf('/', at + 1)) groups.push(name.slice(0, at));
+  return groups;
 }

@@ -1,7 +1,9 @@
 import type { RecordType } from '@amparo/core';
 import { type FormExport, formExportOf } from '../forms/form-export.ts';
 import { formLookup, withoutSystemColumns } from '../forms/form-headings.ts';
+import type { AnswerBook } from '../questions/answer-book.ts';
 import type { RecordTypes } from '../record-type/record-types.ts';
+import { answeredLookup } from './answered-headings.ts';
 import { chooseType, type TableStart } from './choose-type.ts';
 import { type HeadingRow, headingRow, readHeadings } from './find-headings.ts';
 import type { HeadingLookup } from './heading-index.ts';
@@ -37,18 +39,23 @@ export function secondHeadings(
   return again.length >= Math.max(fewestTwice, columns.size / 2) ? below.row : undefined;
 }
 
-/** Finds the headings among the first rows of a table, and what they say of its records. */
+/**
+ * Finds the headings among the first rows of a table, and what they say of its records. Headings that are not known mean
+ * what somebody has answered.
+ */
 export async function findStart(
   top: readonly TableRow[],
   types: RecordTypes,
   languages: HeadingLanguages,
   sheet: string | undefined,
+  answers?: AnswerBook,
 ): Promise<FoundStart> {
   const all = top.map(headingRow);
   const form = formExportOf(all);
   const inLanguages = async (texts?: readonly string[]): Promise<FoundStart> => {
     const indexes = await languages.indexesFor(all, types, texts);
-    const lookup = form ? formLookup(indexes, form) : indexes;
+    const known = form ? formLookup(indexes, form) : indexes;
+    const lookup = answers ? answeredLookup(known, answers, sheet) : known;
     const rows = form
       ? all.map((row) =>
           withoutSystemColumns(row, form, (key) =>

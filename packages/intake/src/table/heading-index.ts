@@ -1,22 +1,8 @@
 import { type Column, columnsOf, forbiddenNames, type RecordType } from '@amparo/core';
 import { fold } from '../values/fold.ts';
+import { type Heading, type HeadingKey, placeHeading } from './heading.ts';
 import { englishTable, type HeadingTable, type Titles, translatedTable } from './heading-table.ts';
-
-/** A column of the file that was recognised. */
-export interface Heading {
-  readonly column: Column;
-  /** Positions in the column's lists, from 1. */
-  readonly positions: readonly number[];
-}
-
-/** A heading made ready to be looked up. */
-export interface HeadingKey {
-  /** As written. */
-  readonly text: string;
-  /** Its words without its numbers. */
-  readonly words: string;
-  readonly numbers: readonly number[];
-}
+import { type SimilarColumn, SimilarTitles } from './similar-titles.ts';
 
 /** What headings mean for one record type. */
 export interface HeadingIndex {
@@ -25,6 +11,10 @@ export interface HeadingIndex {
   readonly find: (heading: HeadingKey) => Heading | undefined;
   /** Whether a heading names a field that records of the type must never hold, alone or among other words. */
   readonly forbids: (heading: HeadingKey) => boolean;
+  /** Columns that a heading which is not known resembles, likeliest first. They are offered to a person and never taken. */
+  readonly similar: (heading: HeadingKey) => readonly SimilarColumn[];
+  /** The column that somebody has named for a heading which is not known. */
+  readonly answered?: (heading: HeadingKey) => Heading | undefined;
   /** The further languages that know a heading, though perhaps not which of several columns it means. */
   readonly languagesOf: (heading: HeadingKey) => readonly string[];
 }
@@ -91,6 +81,7 @@ export class HeadingIndexes implements HeadingLookup {
         record,
         find: (heading) => headingIn(tables, heading, this.#known.leading),
         forbids: forbiddenHeadings(record),
+        similar: similarIn(tables),
         languagesOf: ({ words }) =>
           [...tables.further].flatMap(([language, { whole, last }]) =>
             whole.has(words) || last.has(words) ? [language] : [],
@@ -144,14 +135,7 @@ function headingIn(
   leading: string | undefined,
 ): Heading | undefined {
   const column = words === '' ? undefined : columnIn(tables, words, leading);
-  if (!column) return undefined;
-  const lists = column.steps.filter(({ numbered }) => numbered).length;
-  if (numbers.length !== 0 && numbers.length !== lists) return undefined;
-  if (numbers.some((number) => number < 1 || number > 1000)) return undefined;
-  return {
-    column,
-    positions: numbers.length === 0 ? Array(lists).fill(1) : numbers,
-  };
+  return column && placeHeading(column, numbers);
 }
 
 /** First as a whole, then as a last title alone; each in the reader's language, in English, in the others. */
@@ -179,6 +163,16 @@ export function headingKey(heading: string): HeadingKey {
     return false;
   });
   return { text: heading, words: words.join(' '), numbers };
+}
+
+/** Looks through the titles in all languages that are loaded. They are put together when a heading asks for them. */
+function similarIn({ preferred, english, further }: TypeTables): HeadingIndex['similar'] {
+  let titles: SimilarTitles | undefined;
+  return (heading) => {
+    const tables = [preferred, english, ...further.values()];
+    titles ??= new SimilarTitles(tables.flatMap((table) => (table ? [...table.whole, ...table.last] : [])));
+    return titles.find(heading);
+  };
 }
 
 function forbiddenHeadings({ forbids }: RecordType): HeadingIndex['forbids'] {

@@ -19,10 +19,10 @@ export async function* readCsvRecords(
   const widths = new RowWidths();
   const watch = new TextWatch(text.signs);
   const rows = csvRows(text, limits, widths, watch);
-  const { headingRow, unclear } = yield* readTable({ rows }, reading);
+  const { top, unclear } = yield* readTable({ rows }, reading);
   if (unclear) throw new UnreadableError('intake.record-type-unclear', namesOf(unclear.candidates));
-  if (headingRow === undefined) throw new UnreadableError('intake.no-headings');
-  yield [...widths.findings(headingRow), ...watch.findings()];
+  if (!top) throw new UnreadableError('intake.no-headings');
+  yield [...widths.findings(top.headingRow), ...watch.findings()];
 }
 
 async function* csvRows(

@@ -2,21 +2,23 @@ import type { IntakeItem } from '../item.ts';
 import { newList } from '../new-objects.ts';
 import { loadAids } from '../values/load-aids.ts';
 import type { UnclearTable } from './choose-type.ts';
+import { CopyDown } from './copy-down.ts';
 import { type HeadingRow, headingRows, readHeadings } from './find-headings.ts';
 import { findStart, secondHeadings } from './find-start.ts';
 import type { HeadingLanguages } from './heading-languages.ts';
 import type { Table, TableRow } from './table.ts';
 import { TableReader, type TableReading } from './table-reader.ts';
+import { knownColumns, type TableTop } from './table-top.ts';
 
 /** What a table is read with, before it is known which languages its headings may be in. */
 export interface TableFacts extends Omit<TableReading, 'indexes'> {
   readonly languages: HeadingLanguages;
 }
 
-/** How reading a table ended: the row of its headings where it was read, else what they leave open. */
+/** How reading a table ended: its top where it was read, else what its headings leave open. */
 export type TableEnd =
-  | { readonly headingRow: number; readonly unclear?: undefined }
-  | { readonly headingRow?: undefined; readonly unclear?: UnclearTable };
+  | { readonly top: TableTop; readonly unclear?: undefined }
+  | { readonly top?: undefined; readonly unclear?: UnclearTable };
 
 /** Few enough that a batch is done with before V8 takes its records for long-lived ones. */
 const batchSize = 32;
@@ -34,12 +36,12 @@ export async function* readTable(
       if ('kind' in row) batch.push(row);
       else if (started?.reader) {
         if (table.entries?.isLow()) await table.entries.fill();
-        started.reader.read(row, batch);
+        started.reader.read(started.copyDown ? started.copyDown.fill(row) : row, batch);
       } else if (started === undefined) {
         top.push(row);
         if (top.length < headingRows) continue;
         started = await startBelow(table, reading, top);
-        started.reader?.begin(top, batch);
+        begin(started, top, batch);
       }
       if (table.entries) batch.push(...table.entries.found());
       if (batch.length >= batchSize) {
@@ -51,16 +53,19 @@ export async function* readTable(
   }
   if (!started) {
     started = await startBelow(table, reading, top);
-    started.reader?.begin(top, batch);
+    begin(started, top, batch);
   }
   if (!started.reader) return started;
-  yield [...batch, ...started.reader.finish()];
+  yield [...batch, ...(started.copyDown?.findings() ?? []), ...started.reader.finish()];
   if (table.entries) yield* table.entries.finish();
-  return { headingRow: started.reader.headingRow };
+  return { top: started.top };
 }
 
 interface StartedTable {
   readonly reader: TableReader;
+  readonly top: TableTop;
+  /** Fills what merged cells cover, where that was answered. */
+  readonly copyDown: CopyDown | undefined;
 }
 
 interface UnreadTable {
@@ -68,22 +73,41 @@ interface UnreadTable {
   readonly unclear?: UnclearTable;
 }
 
+function begin(started: StartedTable | UnreadTable, rows: readonly TableRow[], batch: IntakeItem[]): void {
+  if (!started.reader) return;
+  const { reader, copyDown } = started;
+  reader.begin(copyDown ? rows.map((row) => copyDown.fill(row)) : rows, batch);
+}
+
 async function startBelow(
-  { sheet, entries }: Table,
+  { sheet, entries, merged }: Table,
   reading: TableFacts,
   top: readonly TableRow[],
 ): Promise<StartedTable | UnreadTable> {
-  const { types, languages } = reading;
-  const found = await findStart(top, types, languages, sheet);
+  const { types, languages, answers } = reading;
+  const found = await findStart(top, types, languages, sheet, answers);
   const { rows, start, lookup, form } = found;
   if (start.row === undefined) return start.unclear ? { unclear: start.unclear } : {};
   const headings = rows.find(({ row }) => row === start.row) as HeadingRow;
   const meant = start.known && start.typeColumn === undefined ? [start.known.record] : types.all;
-  const columns = meant.flatMap((type) => readHeadings(headings, lookup.of(type)).found);
-  const aids = await loadAids(columns.map(({ column }) => column));
+  const byType = meant.map((record) => ({
+    record,
+    found: readHeadings(headings, lookup.of(record)).found,
+  }));
+  const aids = await loadAids(byType.flatMap(({ found: columns }) => columns.map(({ column }) => column)));
   const secondRow = secondHeadings(found, headings, start.known?.record);
   const sample = top.filter(({ row }) => row > (secondRow ?? headings.row));
   await entries?.fill();
+  const tableTop: TableTop = {
+    headingRow: headings.row,
+    lastRow: secondRow ?? headings.row,
+    columns: knownColumns(byType),
+  };
+  const copyDown = await CopyDown.of(
+    { ...(sheet !== undefined && { sheet }), ...(merged && { merged }) },
+    tableTop,
+    answers,
+  );
   const facts = {
     ...reading,
     indexes: lookup,
@@ -92,6 +116,7 @@ async function startBelow(
     ...(form && { form }),
     ...(secondRow !== undefined && { secondRow }),
     ...(entries && { entries }),
+    copiesDown: copyDown !== undefined,
   };
-  return { reader: new TableReader(sheet, facts, start, headings) };
+  return { reader: new TableReader(sheet, facts, start, headings), top: tableTop, copyDown };
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic, RecordType, Step } from '@amparo/core';
+import type { Diagnostic, RecordType } from '@amparo/core';
 import { ChoiceReader } from '../forms/choice-reader.ts';
 import type { ChoiceColumn } from '../forms/split-choices.ts';
 import type { FindingItem, QuestionItem, RecordItem } from '../item.ts';
@@ -11,6 +11,7 @@ import type { ValueFacts, ValueReading } from '../values/value.ts';
 import { type ReadyColumn, readyColumn } from './build-record.ts';
 import { ChangeLog } from './change-log.ts';
 import { type Completion, RecordCompletion } from './complete-record.ts';
+import { CopiedRecord } from './copied-record.ts';
 import type { Headings } from './find-headings.ts';
 import { JoinedRecord } from './joined-record.ts';
 import { NamesWatch } from './names-watch.ts';
@@ -20,6 +21,7 @@ import { RowPlaces } from './row-places.ts';
 import { type RowOrigin, RowRecord } from './row-record.ts';
 import type { RowWatch, WatchFinding } from './row-watch.ts';
 import type { RecordEntries, TableRow } from './table.ts';
+import { pathOf } from './table-top.ts';
 import { ZerosWatch } from './zeros-watch.ts';
 
 /** What rows are read with. */
@@ -31,6 +33,8 @@ export interface RowReading extends Completion, Omit<ValueFacts, 'answers'> {
   readonly list?: string;
   /** The entries of records that stand on other sheets. */
   readonly entries?: RecordEntries;
+  /** Whether cells of rows may have been filled from merged ones. */
+  readonly copiesDown?: boolean;
   /** Columns that say of one choice whether it was made, by the column of their question. */
   readonly choices?: ReadonlyMap<number, readonly ChoiceColumn[]>;
 }
@@ -49,6 +53,7 @@ export class RowReader implements RowOrigin {
   readonly #nepali = new Set<ReadyColumn>();
   readonly #entries: RecordEntries | undefined;
   readonly #isEntry: boolean;
+  readonly #copiesDown: boolean;
   #provenanceAdded = 0;
 
   constructor(record: RecordType, headings: Headings, reading: RowReading, sheet: string | undefined) {
@@ -56,6 +61,7 @@ export class RowReader implements RowOrigin {
     this.headings = headings;
     const { list } = reading;
     this.#isEntry = list !== undefined;
+    this.#copiesDown = reading.copiesDown === true;
     const from = list === undefined ? 0 : list.split('/').length;
     if (reading.entries?.record === record) this.#entries = reading.entries;
     const columns = headings.found.map((found) => {
@@ -85,11 +91,22 @@ export class RowReader implements RowOrigin {
     const record = this.#plan.build(content, noted);
     for (const { column, reading } of noted) this.#note(column, reading, row);
     for (const watch of this.#watches) watch.see(content, row);
-    if (this.#isEntry) return new RowRecord(this, record, tableRow, noted, typeSource);
+    if (this.#isEntry) return this.#item(record, tableRow, noted, typeSource);
     const entries = this.#entries?.attach(record, tableRow);
     if (this.#completion.complete(record, this.#plan.uuid)) this.#provenanceAdded += 1;
-    const item = new RowRecord(this, record, tableRow, noted, typeSource);
+    const item = this.#item(record, tableRow, noted, typeSource);
     return entries === undefined || entries.length === 0 ? item : new JoinedRecord(item, entries);
+  }
+
+  #item(
+    record: Record<string, unknown>,
+    row: TableRow,
+    noted: readonly NotedCell[],
+    typeSource: TypeSource,
+  ): RecordItem {
+    return this.#copiesDown && row.copied
+      ? new CopiedRecord(this, record, row, noted, typeSource, row.copied)
+      : new RowRecord(this, record, row, noted, typeSource);
   }
 
   #note(column: ReadyColumn, reading: ValueReading, row: number): void {
@@ -154,15 +171,4 @@ export class RowReader implements RowOrigin {
         address: this.places.cell(column, row),
       }));
   }
-}
-
-/** A column's pointer as a diagnostic carries it. */
-function pathOf({ column, positions }: ReadyColumn): string {
-  const steps: Step[] = [];
-  let list = 0;
-  for (const { name, numbered } of column.steps) {
-    steps.push(name);
-    if (numbered) steps.push((positions[list++] ?? 1) - 1);
-  }
-  return `/${steps.join('/')}`;
 }

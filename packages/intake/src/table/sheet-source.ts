@@ -1,26 +1,35 @@
 import { cellRef, columnName, parseCellRange } from '../bytes/cell-address.ts';
 import type { SheetRows, Workbook } from '../bytes/xlsx.ts';
 import type { SheetItem } from '../bytes/xlsx-sheet-reader.ts';
-import type { FindingItem } from '../item.ts';
+import type { FindingItem, QuestionItem } from '../item.ts';
 import { newList } from '../new-objects.ts';
 import { toFinding } from '../problem-finding.ts';
+import type { AnswerBook } from '../questions/answer-book.ts';
 import { CountBelow } from './count-below.ts';
+import { mergedQuestions } from './merged-questions.ts';
+import { RowSet } from './row-set.ts';
 import { RowWidths } from './row-widths.ts';
 import type { TableRow } from './table.ts';
+import type { TableTop } from './table-top.ts';
 import { TextWatch } from './text-watch.ts';
 
 /** The rows of a sheet, and what is found about the sheet as a whole while they are read. */
 export class SheetSource {
   readonly #sheet: string;
+  readonly #workbook: Workbook;
+  readonly #answers: AnswerBook;
   readonly #rows: SheetRows;
+  readonly #filled = new RowSet();
   readonly #hidden: number[] = [];
   readonly #formulas = new CountBelow<number>();
   readonly #watch: TextWatch;
   /** Of a sheet that is a text. */
   readonly #widths: RowWidths | undefined;
 
-  constructor(workbook: Workbook, sheet: string) {
+  constructor(workbook: Workbook, sheet: string, answers: AnswerBook) {
     this.#sheet = sheet;
+    this.#workbook = workbook;
+    this.#answers = answers;
     this.#rows = workbook.rows(sheet);
     this.#watch = new TextWatch(this.#rows.signs, sheet);
     if (this.#rows.signs) this.#widths = new RowWidths(sheet);
@@ -41,18 +50,28 @@ export class SheetSource {
         if (item.hidden && this.#hidden.length === 0) this.#hidden.push(item.row);
         for (const column of item.formulas) this.#formulas.note(column, item.row);
         this.#watch.see(item);
-        this.#widths?.note(item);
+        if (this.#widths) this.#widths.note(item);
+        else this.#filled.add(item.row);
         read.push(item);
       }
       yield read;
     }
   }
 
-  /** What was found about the sheet, once its rows were read. */
-  findings(headingRow: number): FindingItem[] {
+  /** Its merged ranges, before its rows are read. */
+  merged(): Promise<readonly string[]> {
+    return this.#workbook.merged(this.#sheet);
+  }
+
+  /** What was found about the sheet, and what it leaves open, once its rows were read. */
+  finish(top: TableTop): (FindingItem | QuestionItem)[] {
+    const { headingRow } = top;
     const { merged, hiddenColumns } = this.#rows.summary;
+    const { questions, answered } = mergedQuestions(this.#sheet, merged, top, this.#filled, this.#answers);
     return [
-      ...merged.flatMap((range) => mergedCells(this.#sheet, range, headingRow)),
+      ...merged
+        .filter((range) => !answered.has(range))
+        .flatMap((range) => mergedCells(this.#sheet, range, headingRow)),
       ...formulaCells(this.#sheet, this.#formulas, headingRow),
       ...(this.#widths?.findings(headingRow) ?? []),
       ...this.#watch.findings(),
@@ -66,6 +85,7 @@ export class SheetSource {
         'rows',
         this.#hidden.map((row) => ({ cell: String(row), row })),
       ),
+      ...questions,
     ];
   }
 }

@@ -13,6 +13,7 @@ import type { TableStart } from './choose-type.ts';
 import { isFilled } from './content.ts';
 import { type HeadingRow, readHeadings } from './find-headings.ts';
 import type { HeadingLookup } from './heading-index.ts';
+import { LikelyColumns } from './likely-columns.ts';
 import { RowReader, type RowReading } from './row-reader.ts';
 import type { TableRow } from './table.ts';
 
@@ -61,6 +62,7 @@ export class TableReader {
   #idAt: number | undefined;
   readonly #withoutHeading = new Map<number, Unread>();
   readonly #foreign = new Map<number, Unread>();
+  readonly #likely: LikelyColumns;
 
   constructor(
     sheet: string | undefined,
@@ -74,7 +76,8 @@ export class TableReader {
     this.#headings = headings;
     const headed = new Set([...headings.cells.map(({ at }) => at), ...(headings.beside ?? [])]);
     this.#width = Math.max(-1, ...headed) + 1;
-    const { form } = reading;
+    const { form, answers } = reading;
+    this.#likely = new LikelyColumns(sheet, answers);
     if (form) this.#form = new FormWatch(form, new Set(headings.beside), sheet);
     this.#gaps = Array.from({ length: this.#width }, (_, at) => at).filter((at) => !headed.has(at));
   }
@@ -120,6 +123,7 @@ export class TableReader {
         items.push(...this.#heading('intake.column-forbidden', column, known.record));
       else countIn(this.#foreign, column, row, known.record);
     }
+    if (this.#likely.isAsking) this.#likely.see(content, row);
     items.push(reader.read(tableRow, known.source));
   }
 
@@ -163,6 +167,7 @@ export class TableReader {
         [...this.#foreign].filter(([at]) => found.has(at)),
       ),
       ...[...this.#met.values()].flatMap(({ reader }) => [...reader.finish(), ...reader.questions()]),
+      ...this.#likely.questions(found),
     ];
   }
 
@@ -197,6 +202,7 @@ export class TableReader {
           ),
     );
     const own = (at: number) => !mayFollow.has(at);
+    this.#likely.meet(this.#headings, headings, headings.unknown.filter(own), indexes.of(record));
     this.#met.set(record, {
       reader: new RowReader(record, headings, { ...this.#reading, choices }, this.#sheet),
       foreign: [...headings.unknown, ...headings.forbidden].filter((at) => mayFollow.has(at)),

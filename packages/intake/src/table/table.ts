@@ -11,6 +11,15 @@ export interface TableRow {
   readonly content: readonly (CellContent | undefined)[];
   /** Only the cells that hold something, made when asked for: `content` is quicker. */
   readonly cells: readonly TableCell[];
+  /** The columns whose values were copied down from merged cells above, as somebody has answered. */
+  readonly copied?: readonly CopiedCell[];
+}
+
+/** A cell that was filled with the value of the merged cell that covers it. */
+export interface CopiedCell {
+  /** Its column, from 0. */
+  readonly at: number;
+  readonly heading: string;
 }
 
 /** One cell. */
@@ -58,6 +67,8 @@ export interface Table {
   readonly rows: AsyncIterable<readonly (TableRow | FindingItem)[]>;
   /** The entries of its records that stand on other sheets. */
   readonly entries?: EntrySource;
+  /** Reads which of its cells are merged, as ranges such as B4:B9. They stand behind the rows in a sheet. */
+  readonly merged?: () => Promise<readonly string[]>;
 }
 
 /** Entries of a table's records on other sheets, read ahead of the records that they belong to. */

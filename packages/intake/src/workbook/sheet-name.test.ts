@@ -14,6 +14,9 @@ test.each([
 test('is never cut within what people count as one character', () => {
   // Each is two code points: a consonant and its vowel sign.
   expect(fitSheetName('กิ'.repeat(20))).toBe('กิ'.repeat(15));
+  // A letter with a stroke and a visarga, which Unicode counts as a character of its own.
+  expect(fitSheetName(`${'a'.repeat(28)}ည်းည်း`)).toBe(`${'a'.repeat(28)}ည်း`);
+  expect(fitSheetName(`${'a'.repeat(29)}ည်း`)).toBe('a'.repeat(29));
 });
 
 test('always is a name that a sheet can have, and one that is free', () => {

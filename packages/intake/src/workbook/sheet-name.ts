@@ -23,12 +23,23 @@ export function isSheetName(name: string): boolean {
 export function fitSheetName(name: string, most = longest): string {
   const allowed = trimmed(name.replaceAll(forbidden, ' ').replaceAll(/\s+/gu, ' '));
   let fitting = '';
-  for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(allowed)) {
-    if (fitting.length + segment.length > most) break;
-    fitting += segment;
+  for (const character of charactersOf(allowed)) {
+    if (fitting.length + character.length > most) break;
+    fitting += character;
   }
   fitting = trimmed(fitting);
   return fitting === '' || reserved.test(fitting) ? `${fitting || 'Sheet'}_` : fitting;
+}
+
+/** The characters of a text as people count them: a sign such as the Burmese visarga is none without a letter. */
+function charactersOf(text: string): string[] {
+  const characters: string[] = [];
+  for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)) {
+    const last = characters.pop();
+    if (last !== undefined && /^\p{M}/u.test(segment)) characters.push(last + segment);
+    else characters.push(...(last === undefined ? [] : [last]), segment);
+  }
+  return characters;
 }
 
 function trimmed(name: string): string {

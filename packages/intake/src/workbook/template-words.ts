@@ -1,5 +1,6 @@
 /** The words of templates, in English. Other languages stand in `locales`. */
 export const templateWords = {
+  templateWritten: 'Written: {path}. Fill in its first sheet, then check it: amparo check {path}',
   templateAbout: 'About',
   templateHow: '{type}: how to fill in this workbook',
   templateMain: 'Write one row for each record on the sheet “{sheet}”. Columns marked * must be filled.',

@@ -4,7 +4,988 @@ import type { Catalogue } from '@amparo/core';
 export const fil: Catalogue = {
   language: 'fil',
   status: 'draft',
-  messages: {},
+  messages: {
+    'portability.birth-date-on-file-differs': {
+      what: '{field}: iba ang araw na nasa isang institusyon kaysa sa petsa ng kapanganakan.',
+      why: 'Maaaring dalawang tao ang tinutukoy ng dalawang institusyon, at mababayaran ang isa para sa panahon ng iba.',
+      fix: 'Humingi sa tao ng birth certificate, at ipatama sa institusyon ang nasa talaan nito.',
+    },
+    'portability.birth-year-on-file-differs': {
+      what: 'Iba ang taon ng {field} sa isang institusyon kaysa sa petsa ng kapanganakan.',
+      why: 'Hangga’t hindi ito nalilinaw, maaaring hindi makita ng institusyon ang mga panahon ng tao.',
+      fix: 'Ikumpara ang taon sa isang dokumento; madalas na mali ang pagkaka-type o ang pag-convert mula sa ibang kalendaryo.',
+    },
+    'portability.sex-on-file-differs': {
+      what: 'Ang {field} sa isang institusyon ay hindi tugma sa kasarian sa record.',
+      why: 'Pumapalya ang awtomatikong pagtutugma ng mga institusyon, at may mga panahong naiiwan.',
+      fix: 'Suriin kung alin sa dalawa ang ayon sa tao, at ipatama ang isa pa.',
+    },
+    'portability.name-on-file-swapped': {
+      what: '{field}: napagpalit ng isang institusyon ang pangalan at apelyido.',
+      why: 'Pumapalya ang awtomatikong pagtutugma ng mga institusyon, at may mga panahong naiiwan.',
+      fix: 'Itanong sa tao kung alin ang pangalan at alin ang apelyido, at ipaayos ito sa institusyon.',
+    },
+    'portability.surname-on-file-differs': {
+      what: 'Ang apelyido sa {field} ng isang institusyon ay hindi ang apelyido at hindi rin ang pangalan sa kapanganakan.',
+      why: 'Pumapalya ang awtomatikong pagtutugma ng mga institusyon, at may mga panahong naiiwan.',
+      fix: 'Ikumpara ang baybay sa isang dokumento. Kung may iba pang naging pangalan ang tao, ilagay ito bilang pangalan sa kapanganakan.',
+    },
+    'portability.person-birth-date-conflict': {
+      what: 'Magkaiba ang petsa ng kapanganakan sa dalawang record ng taong nakasegurong ito.',
+      why: 'Maaaring dalawang tao sila, at mababayaran ang isa para sa panahon ng iba.',
+      fix: 'Alamin kung iisang tao ito. Kung hindi, bigyan ng ibang alyas ang isa sa kanila.',
+    },
+    'portability.person-particulars-conflict': {
+      what: 'Magkaiba ang taon ng kapanganakan o kasarian sa dalawang record ng taong nakasegurong ito, o nagkapalit ang mga pangalan.',
+      why: 'Pumapalya ang awtomatikong pagtutugma ng mga institusyon, at may mga panahong naiiwan.',
+      fix: 'Ikumpara ang dalawang record sa isang dokumento, at ipatama ang mali.',
+    },
+    'portability.sensitive-status-on-consent-alone': {
+      what: 'May hawak na katayuan sa migrasyon na maaaring makapinsala sa tao, at walang batayang legal kundi ang pahintulot.',
+      why: 'Hindi malayang makatatanggi ang mga umaasa sa benepisyo; hindi sapat ang pahintulot para protektahan sila o ang institusyon.',
+      fix: 'Ilagay ang tungkuling pampubliko o obligasyon sa batas na dahilan ng paghawak sa datos. Kung wala, alisin ang katayuan sa migrasyon.',
+    },
+    'portability.birth-place-missing': {
+      what: 'Walang numero ang tao sa isang bansang may mga panahon siya, at wala ring {field}.',
+      why: 'Kung walang numero o lugar ng kapanganakan, hindi maibubukod ng institusyon doon ang tao sa kapangalan niya.',
+      fix: 'Ilagay ang numerong ibinigay ng institusyong iyon, o ang lugar ng kapanganakan.',
+    },
+    'portability.death-before-birth': {
+      what: 'Ang {field} ay mas maaga kaysa sa petsa ng kapanganakan.',
+      why: 'Sa kamatayan nakasalalay kung kailan matatapos ang mga benepisyo at magkakaroon ng karapatan ang mga naulila.',
+      fix: 'Suriin ang dalawang petsa.',
+    },
+    'portability.insured-person-repeated': {
+      what: 'May ilang record para sa iisang {field}.',
+      why: 'Maaaring iisang tao ito sa dalawang pagkakataon, o dalawang taong may iisang alyas.',
+      fix: 'Kung iisang tao, itira ang pinakabago. Kung dalawang tao, bigyan ng bagong alyas ang isa sa kanila.',
+    },
+    'portability.period-ends-before-start': {
+      what: 'Nagtatapos ang panahon bago ito magsimula.',
+      why: 'Hindi ibinibilang ang ganitong panahon, at nawawala ito sa tao.',
+      fix: 'Suriin ang dalawang araw; madalas na napagpapalit ang araw at buwan.',
+    },
+    'portability.employed-under-twelve': {
+      what: 'Wala pang labindalawang taong gulang ang tao nang magsimula ang trabahong ito.',
+      why: 'Malamang na sa ibang tao ang panahong ito, o may pagtatrabaho ng bata.',
+      fix: 'Suriin ang petsa ng kapanganakan at ang unang araw. Kung parehong tama, itira ang record at isumbong ang pagtatrabaho ng bata.',
+    },
+    'portability.employed-under-fifteen': {
+      what: 'Wala pang labinlimang taong gulang ang tao nang magsimula ang trabahong ito.',
+      why: 'Maaaring sa ibang tao ang panahong ito, o may pagtatrabaho ng bata.',
+      fix: 'Suriin ang petsa ng kapanganakan at ang unang araw. Kung parehong tama, ibinibilang pa rin ang panahon.',
+    },
+    'portability.period-ongoing-with-end': {
+      what: 'Nakasulat na nagpapatuloy ang panahon, pero may huling araw ito.',
+      why: 'Hindi malinaw kung gaano kahabang panahon ang ibinibilang.',
+      fix: 'Alisin ang huling araw, o ilagay na hindi na nagpapatuloy ang panahon.',
+    },
+    'portability.period-without-end': {
+      what: 'Hindi na nagpapatuloy ang panahon, pero walang huling araw.',
+      why: 'Hindi mabibilang ang panahong walang wakas, at nawawala ito sa tao.',
+      fix: 'Ilagay ang huling araw, o ilagay na nagpapatuloy ang panahon.',
+    },
+    'portability.compulsory-overlap': {
+      what: 'Nasa iisang mga araw ang dalawang sapilitang panahon ng iisang programa.',
+      why: 'Dalawang beses mabibilang ang iisang panahon, at kailangang isauli ang benepisyo.',
+      fix: 'Alamin kung aling record ang tama; pagsamahin ang mga panahon, o kanselahin ang isa.',
+    },
+    'portability.units-above-calendar': {
+      what: 'Mas marami ang ibinilang na panahon kaysa sa pagitan ng una at huling araw.',
+      why: 'Ang isang taon sa kalendaryo ay hindi lalampas sa 366 araw, 52 linggo, 12 buwan o 4 na kuwarter; ang lampas ay kailangang isauli.',
+      fix: 'Ikumpara ang bilang at ang yunit nito sa dalawang araw.',
+    },
+    'portability.days-above-calendar': {
+      what: 'Mas marami ang ibinilang na araw kaysa sa pagitan ng una at huling araw.',
+      why: 'Ang anumang ibinilang na lampas sa kalendaryo ay kailangang isauli.',
+      fix: 'Ikumpara ang bilang sa dalawang araw.',
+    },
+    'portability.certified-twice': {
+      what: 'Dalawang institusyon ng isang bansa ang nagsertipika ng iisang panahon.',
+      why: 'Dalawang beses mabibilang ang iisang panahon, at kailangang isauli ang benepisyo.',
+      fix: 'Itanong sa dalawang institusyon kung alin ang mag-iingat ng record, at kanselahin ang isa.',
+    },
+    'portability.period-after-death': {
+      what: 'Nagpapatuloy ang panahon pagkatapos ng kamatayan ng tao.',
+      why: 'Nababayaran ang mga naulila para sa panahong hindi nangyari, at kailangan nila itong isauli.',
+      fix: 'Ilagay ang araw ng kamatayan bilang huling araw, o itama ang petsa ng kamatayan.',
+    },
+    'portability.period-past-exemption': {
+      what: 'Nagpapatuloy ang panahon matapos gawing exempt ng Certificate of Coverage ang tao sa bansang ito.',
+      why: 'Nakaseguro ang tao sa dalawang bansa sa iisang mga araw, at mali ang bilang ng isa sa mga ito.',
+      fix: 'Tapusin ang panahon sa araw bago magsimula ang sertipiko, o ipatama ang sertipiko.',
+    },
+    'portability.dual-contribution': {
+      what: 'Nagbayad ng kontribusyon kahit ginawang exempt ng Certificate of Coverage ang tao sa bansang ito.',
+      why: 'Nagbayad ang manggagawa at ang employer sa dalawang bansa para sa iisang mga araw; dapat mag-refund ang isa sa mga ito.',
+      fix: 'Ipakita sa institusyon ang sertipiko at humingi ng refund.',
+    },
+    'portability.contribution-paid-late': {
+      what: 'Binayaran ang kontribusyon pagkatapos ng takdang petsa, at walang naitalang hindi nabayaran.',
+      why: 'Maaaring may babayarang interes, at sa ilang programa ay mas maliit ang bilang ng nahuling kontribusyon.',
+      fix: 'Ilagay ang hindi nabayaran at ang interes nito; sero kung bayad na ang lahat.',
+    },
+    'portability.contribution-overdue': {
+      what: 'Lampas na ang takdang petsa ng kontribusyong ito, at hindi ito bayad at hindi rin nakatala bilang hindi nabayaran.',
+      why: 'Nawawala sa manggagawa ang mga kontribusyong utang ng employer kapag walang naghabol nito sa tamang oras.',
+      fix: 'Ilagay ang bayad, o itakda ang status na hindi pa nababayaran at habulin ito.',
+    },
+    'portability.contributions-not-rate-of-earnings': {
+      what: 'Ang mga kontribusyon ay hindi katumbas ng kitang saklaw ng seguro na pinarami sa rate.',
+      why: 'Kung kulang ang nabayaran, mas mababa ang makukuhang benepisyo ng manggagawa nang hindi niya alam kung bakit.',
+      fix: 'Suriin ang kita, limitasyon at rate; habulin sa employer ang kulang.',
+    },
+    'portability.contribution-mixed-currencies': {
+      what: 'Magkakaiba ang salapi ng mga bahagi ng isang kontribusyon.',
+      why: 'Hindi mapagsasama o mahahabol nang sabay ang mga halagang magkakaiba ang salapi.',
+      fix: 'Ilagay ang lahat ng bahagi sa salapi ng programa.',
+    },
+    'portability.contribution-ends-before-start': {
+      what: 'Ang kontribusyon ay para sa mga araw na nagtatapos bago magsimula.',
+      why: 'Hindi masasabi kung para sa aling panahon ito binayaran.',
+      fix: 'Suriin ang dalawang araw.',
+    },
+    'portability.certified-without-certifier': {
+      what: 'Sertipikado ang panahon, pero hindi nakasulat kung nino.',
+      why: 'Hindi kailangang tanggapin ng ibang bansa ang ganitong panahon.',
+      fix: 'Ilagay kung sino ang nagsertipika, o itakda ang status na pansamantala.',
+    },
+    'portability.certified-without-time': {
+      what: 'Sertipikado ang panahon, pero hindi nakasulat kung kailan.',
+      why: 'Hindi kailangang tanggapin ng ibang bansa ang ganitong panahon.',
+      fix: 'Ilagay kung kailan ito sinertipikahan, o itakda ang status na pansamantala.',
+    },
+    'portability.rectified-without-earlier-version': {
+      what: 'Itinuwid ang panahon, pero walang tinukoy na naunang bersiyon.',
+      why: 'Walang makakakita kung ano ang binago, at hindi ito matututulan ng tao.',
+      fix: 'Ilagay ang bersiyon, o ang record na pinalitan nito.',
+    },
+    'portability.certified-record-changed': {
+      what: 'Binago ang isang sertipikadong panahon nang hindi minarkahang itinuwid.',
+      why: 'Nagpasiya na ang iba batay sa sertipikadong bersiyon; nagiging mali ang mga desisyon nila dahil sa tahimik na pagbabago.',
+      fix: 'Ibalik ang mga sertipikadong impormasyon, o itakda ang status na itinuwid.',
+    },
+    'portability.day-basis-missing': {
+      what: 'Binibilang sa araw ang panahon, at hindi nakasulat kung ilang araw sa isang linggo ang binibilang ng programa.',
+      why: 'Halos tatlong buwan ang animnapung araw kung lima ang araw sa linggo, at dalawang buwan kung pito.',
+      fix: 'Ilagay kung lima, anim o pitong araw sa isang linggo ang binibilang ng programa.',
+    },
+    'portability.conversion-loss': {
+      what: 'Kapag ibinalik sa dating yunit, higit sa isang yunit ang kaibhan ng bilang sa dating bilang.',
+      why: 'Nababawasan o nadaragdagan ang panahon sa conversion, at pati marahil ang karapatan sa benepisyo.',
+      fix: 'I-convert muli gamit ang batayan ng araw ng programa, at huwag alisin ang mga decimal.',
+    },
+    'portability.paid-without-contributions': {
+      what: 'Minarkahang bayad ang kontribusyon, pero walang binayarang halaga kahit may kita.',
+      why: 'Maaaring kinaltas ng employer ang kontribusyon nang hindi ito ibinabayad.',
+      fix: 'Ilagay kung ano ang binayaran. Kung wala, itakda ang status na hindi pa nababayaran o ipinatawad.',
+    },
+    'portability.employer-missing': {
+      what: 'Trabahong nakaseguro ang panahon, pero walang tinukoy na {field}.',
+      why: 'Ang kulang na kontribusyon ay mahahabol lamang sa kilalang employer.',
+      fix: 'Ilagay ang nalalaman tungkol sa employer, kahit ang pangalan lamang.',
+    },
+    'portability.credited-reason-missing': {
+      what: 'Itinuturing na panahon ng seguro ito, pero hindi nakasulat kung bakit.',
+      why: 'Magkakaiba ang trato ng mga bansa sa serbisyo militar, pagkakasakit at pag-aalaga ng anak; kung walang dahilan, tinatanggihan ang panahon.',
+      fix: 'Ilagay ang dahilan.',
+    },
+    'portability.basis-contradicts-period-type': {
+      what: 'Hindi tugma ang {field} sa uri ng panahon.',
+      why: 'Dito nakasalalay kung magbibigay-daan ang panahong ito sa iba.',
+      fix: 'Suriin pareho: ang boluntaryong seguro ay boluntaryo o itinuloy, at ang katumbas na panahon ay itinuturing na panahon ng seguro.',
+    },
+    'portability.period-id-repeated': {
+      what: 'May ilang record na may ganitong {field}.',
+      why: 'Maaaring iisang panahon ito sa dalawang pagkakataon, o dalawang panahong may iisang numero; parehong nakagugulo sa bilang.',
+      fix: 'Kung iisang panahon, itira ang pinakabago. Kung dalawa, bigyan ang isa ng bagong ID ng panahon.',
+    },
+    'portability.parties-not-as-type': {
+      what: 'Hindi tugma ang bilang ng mga panig sa {field}.',
+      why: 'Maaaring ituring na panig ang isang bansang hindi sakop, o maiwan ang isa.',
+      fix: 'Suriin ang mga panig; dalawa ang panig ng bilateral na kasunduan, at higit pa ang sa multilateral.',
+    },
+    'portability.party-repeated': {
+      what: 'Dalawang beses nakasulat ang isang bansa sa {field}.',
+      why: 'Maaaring may kulang na panig.',
+      fix: 'Alisin ang pag-uulit, o ilagay ang bansang kulang.',
+    },
+    'portability.branch-repeated': {
+      what: 'Dalawang beses nakasulat ang isang sangay.',
+      why: 'Maaaring magkasalungat ang dalawang entry, at walang nakaaalam kung alin ang susundin.',
+      fix: 'Pagsamahin ang dalawang entry.',
+    },
+    'portability.agreement-ends-before-start': {
+      what: 'Winakasan ang kasunduan bago ito magkabisa.',
+      why: 'Sa bisa nito sa araw ng aplikasyon nakasalalay ang aplikasyon.',
+      fix: 'Suriin ang dalawang petsa.',
+    },
+    'portability.agreement-in-force-before-signing': {
+      what: 'Nagkabisa ang kasunduan bago ito nilagdaan.',
+      why: 'Sa bisa nito sa araw ng aplikasyon nakasalalay ang aplikasyon.',
+      fix: 'Suriin ang dalawang petsa.',
+    },
+    'portability.agreement-id-repeated': {
+      what: 'May ilang record na may ganitong {field}.',
+      why: 'Susunod ang mga tuntunin at pagkuwenta sa alinmang mauna.',
+      fix: 'Kung iisang kasunduan, itira ang pinakabago. Kung dalawa, bigyan ang isa ng bagong ID ng kasunduan.',
+    },
+    'portability.certificate-ends-before-start': {
+      what: 'Nagtatapos ang sertipiko bago ito magsimula.',
+      why: 'Wala itong napoprotektahan sa dobleng pagbabayad.',
+      fix: 'Suriin ang dalawang araw.',
+    },
+    'portability.posting-too-long': {
+      what: 'Mas matagal ang bisa ng sertipiko kaysa sa pinapayagan ng kasunduan.',
+      why: 'Mula sa araw na lampas na ito, maaaring humingi ng kontribusyon ang kabilang bansa, na may interes.',
+      fix: 'Paikliin ito, o humingi ng palugit o eksepsiyon.',
+    },
+    'portability.extension-too-long': {
+      what: 'Kasama ang palugit, mas matagal ang pagkakatalaga kaysa sa pinapayagan ng kasunduan.',
+      why: 'Mula sa araw na lampas na ito, maaaring humingi ng kontribusyon ang kabilang bansa, na may interes.',
+      fix: 'Paikliin ang palugit, o humingi ng eksepsiyon.',
+    },
+    'portability.certificates-contradict': {
+      what: 'Magkaibang batas ang tinutukoy ng dalawang may-bisang sertipiko para sa iisang mga araw.',
+      why: 'Iisang batas lamang ang maaaring umiral; maaaring mawalan ng anumang seguro ang tao.',
+      fix: 'Pagkasunduin ang dalawang institusyon, at ipabawi ang isang sertipiko.',
+    },
+    'portability.exempt-from-own-legislation': {
+      what: 'Ginagawang exempt ng sertipiko ang tao sa mismong batas na sinasabi nitong umiiral.',
+      why: 'Hindi magiging nakaseguro ang tao kahit saan.',
+      fix: 'Suriin ang dalawang bansa.',
+    },
+    'portability.certificate-outside-agreement': {
+      what: 'Hindi panig sa kasunduan ang isa sa dalawang bansa.',
+      why: 'Hindi kailangang tanggapin ng bansang hindi sakop ang sertipiko.',
+      fix: 'Suriin ang mga bansa at ang kasunduan.',
+    },
+    'portability.withdrawn-without-dates': {
+      what: 'Binawi ang sertipiko, pero hindi nakasulat kung kailan o mula sa aling araw.',
+      why: 'Kailangang ituwid ang mga kontribusyon at benepisyo mula sa araw na iyon.',
+      fix: 'Ilagay kung kailan ito binawi at mula sa aling araw ito wala nang bisa.',
+    },
+    'portability.certificate-id-repeated': {
+      what: 'May ilang record na may ganitong {field}.',
+      why: 'Maaaring iisang sertipiko ito sa dalawang pagkakataon, o dalawang may iisang numero.',
+      fix: 'Kung iisang sertipiko, itira ang pinakabago. Kung dalawa, bigyan ang isa ng bagong ID ng sertipiko.',
+    },
+    'portability.refunded-period-claimed-again': {
+      what: 'Ibinayad na sa tao ang mga kontribusyon ng panahong ito.',
+      why: 'Hindi na maibabayad o maililipat muli ang mga ito; maaaring tanggihan ang buong kahilingan.',
+      fix: 'Alisin ang panahon sa kahilingan.',
+    },
+    'portability.request-agreement-not-in-force': {
+      what: 'Walang bisa ang kasunduan sa araw ng aplikasyon.',
+      why: 'Tatanggihan ng kabilang institusyon ang kahilingan.',
+      fix: 'Suriin ang petsa ng aplikasyon. Itanong kung maaaring mag-apply sa mas huling petsa.',
+    },
+    'portability.request-outside-agreement': {
+      what: 'Hindi panig sa kasunduan ang isa sa dalawang bansa.',
+      why: 'Hindi kailangang sumagot ng bansang hindi sakop.',
+      fix: 'Suriin ang mga bansa at ang kasunduan.',
+    },
+    'portability.request-branch-not-coordinated': {
+      what: 'Ayon sa naitala, hindi saklaw ng kasunduan ang sangay na ito, o hindi nito pinagsasama ang mga panahon para dito.',
+      why: 'Tatanggihan ng kabilang institusyon ang kahilingan.',
+      fix: 'Suriin ang sangay. Kung saklaw ito ng kasunduan, itama ang record ng kasunduan.',
+    },
+    'portability.health-data-on-consent-alone': {
+      what: 'Binabanggit ng kahilingan ang kalusugan ng tao, at ang batayan nito ay hindi tungkuling pampubliko o obligasyon sa batas.',
+      why: 'Hindi malayang makatatanggi ang mga umaasa sa benepisyo; hindi sapat ang pahintulot para protektahan sila o ang institusyon.',
+      fix: 'Ilagay ang tungkuling pampubliko o obligasyon sa batas na dahilan ng kahilingan.',
+    },
+    'portability.status-data-on-consent-alone': {
+      what: 'Ang kahilingan ay tungkol sa taong may katayuang maaaring makapinsala sa kaniya, at ang batayan nito ay hindi tungkuling pampubliko o obligasyon sa batas.',
+      why: 'Kung malaman ng kabilang institusyon ang katayuan, tungkulin sa batas lamang ang pipigil para hindi ito magamit laban sa tao.',
+      fix: 'Ilagay ang tungkuling pampubliko o obligasyon sa batas na dahilan ng kahilingan.',
+    },
+    'portability.request-consent-missing': {
+      what: 'Pahintulot ang batayan ng kahilingan, pero walang tinukoy na pahintulot.',
+      why: 'Hindi nagpapahintulot ng pagbabahagi ang pahintulot na hindi maipakikita.',
+      fix: 'Ilagay kung aling sagot ng tao ito, o ang ibang batayan sa batas.',
+    },
+    'portability.claim-branch-contradicts-kind': {
+      what: 'Hindi tugma ang {field} sa uri ng aplikasyon.',
+      why: 'Mapupunta sa maling tanggapan ang kahilingan, at maghihintay ang tao.',
+      fix: 'Suriin ang uri at ang sangay.',
+    },
+    'portability.decided-without-decision': {
+      what: 'Napagpasiyahan na ang kahilingan, pero hindi naitala ang {field}.',
+      why: 'Hindi makaaapela ang tao sa hindi niya alam.',
+      fix: 'Ilagay ang resulta at ang araw ng desisyon.',
+    },
+    'portability.request-id-repeated': {
+      what: 'May ilang record na may ganitong {field}.',
+      why: 'Maaaring iisang kahilingan ito sa dalawang pagkakataon, o dalawang may iisang numero.',
+      fix: 'Kung iisang kahilingan, itira ang pinakabago. Kung dalawa, bigyan ang isa ng bagong ID ng kahilingan.',
+    },
+    'portability.voluntary-overlap-counted': {
+      what: 'Ibinilang ang isang boluntaryong panahon kahit sakop ng sapilitang seguro sa ibang bansa ang lahat ng araw nito.',
+      why: 'Dalawang beses nabibilang ang iisang mga araw, at kailangang isauli ang sobrang naibayad.',
+      fix: 'Huwag isama ang boluntaryong panahon, at kuwentahin muli ang benepisyo.',
+    },
+    'portability.assimilated-overlap-counted': {
+      what: 'Ibinilang ang isang itinuturing na panahon kahit sakop ng ibang ibinilang na panahon ang lahat ng araw nito.',
+      why: 'Dalawang beses nabibilang ang iisang mga araw, at kailangang isauli ang sobrang naibayad.',
+      fix: 'Huwag isama ang itinuturing na panahon, at kuwentahin muli ang benepisyo.',
+    },
+    'portability.assimilated-in-two-countries': {
+      what: 'Ibinilang sa dalawang bansa bilang itinuturing na panahon ang iisang mga araw, at hindi ito ang bansa ng huling sapilitang seguro bago niyon.',
+      why: 'Iisang bansa lamang ang nagbibilang ng ganitong panahon: ang bansa ng huling sapilitang seguro bago nito.',
+      fix: 'Huwag isama ang panahong ito, o itala ang sapilitang seguro bago nito.',
+    },
+    'portability.counted-above-calendar': {
+      what: 'Mas marami ang ibinilang na panahon kaysa sa mga taon sa kalendaryo mula sa una hanggang sa huling panahon.',
+      why: 'Ang isang taon sa kalendaryo ay hanggang 52 linggo, 12 buwan o 4 na kuwarter lamang; ang lampas ay kailangang isauli.',
+      fix: 'Alisin ang mga nagsasapawan, at bilangin muli.',
+    },
+    'portability.refunded-period-counted': {
+      what: 'Ibinayad na sa tao ang mga kontribusyon ng panahong ito; hindi na ito ibinibilang.',
+      why: 'Kailangang isauli ang benepisyong nakabatay rito.',
+      fix: 'Huwag isama ang panahon, at kuwentahin muli ang benepisyo. Itanong kung maaaring isauli ang refund para maibalik ang panahon.',
+    },
+    'portability.transferred-period-counted': {
+      what: 'Inilipat sa ibang institusyon ang mga kontribusyon ng panahong ito, pero ibinibilang pa rin ito ng bansang ito.',
+      why: 'Dalawang institusyon ang nagbibilang ng iisang panahon.',
+      fix: 'Huwag isama ang panahon; ang institusyong tumanggap ng mga kontribusyon ang magbibilang nito.',
+    },
+    'portability.period-used-twice': {
+      what: 'Ibinilang din ang panahon para sa isa pang kasalukuyang benepisyo ng parehong bansa at sangay.',
+      why: 'Isang beses lamang ibinibilang ang panahon sa bawat bansa; kailangang isauli ang ikalawang benepisyo.',
+      fix: 'Tapusin ang isa sa mga benepisyo, o huwag isama roon ang panahon.',
+    },
+    'portability.pro-rata-without-agreement': {
+      what: 'Nakabatay ang benepisyo sa mga panahon sa ilang bansa, pero walang tinukoy na kasunduan.',
+      why: 'Kung walang kasunduan, walang obligadong magsama ng mga panahon, at maaaring bawiin ang benepisyo.',
+      fix: 'Ilagay ang kasunduan.',
+    },
+    'portability.agreement-not-in-force': {
+      what: 'Walang bisa ang kasunduan sa araw ng aplikasyon.',
+      why: 'Mapagsasama lamang ang mga panahon sa ilalim ng kasunduang may bisa; maaaring bawiin ang benepisyo.',
+      fix: 'Suriin ang petsa ng aplikasyon. Itanong kung maaaring mag-apply sa mas huling petsa.',
+    },
+    'portability.country-outside-agreement': {
+      what: 'Ibinilang ang panahon sa isang bansang hindi panig sa kasunduan.',
+      why: 'Panahon lamang ng mga panig ang mapagsasama; maaaring bawiin ang benepisyo.',
+      fix: 'Huwag isama ang panahon sa ibang bansa, o tukuyin ang kasunduang sumasaklaw sa mga ito.',
+    },
+    'portability.branch-not-coordinated': {
+      what: 'Ayon sa naitala, hindi pinagsasama ng kasunduan ang mga panahon para sa sangay na ito.',
+      why: 'Maraming kasunduan ang nagtatakda lamang kung saan magbabayad ng kontribusyon; maaaring bawiin ang benepisyong lampas doon.',
+      fix: 'Suriin ang sangay. Kung pinagsasama ng kasunduan ang mga panahon para dito, itama ang record ng kasunduan.',
+    },
+    'portability.own-periods-below-minimum': {
+      what: 'Kulang ang panahon sa bansang ito sa minimum para sa pagsasama ng mga panahon.',
+      why: 'Hindi kailangang ibigay ng bansa ang benepisyo, at maaari itong bawiin.',
+      fix: 'Suriin ang sariling panahon. Kung tama, mag-apply sa kabilang bansa, na nagbibilang ng panahong ito.',
+    },
+    'portability.totalised-though-qualified': {
+      what: 'Pinagsama ang mga panahon kahit sapat na para sa benepisyo ang panahon sa bansang ito lamang.',
+      why: 'Sa ilalim ng maraming kasunduan, may karapatan kung gayon ang tao sa pambansang benepisyo, na maaaring mas mataas.',
+      fix: 'Suriin kung hinihingi ng kasunduan na ikumpara ang dalawang halaga. Kung hindi, ibayad ang hiwalay na halaga.',
+    },
+    'portability.denominator-not-total': {
+      what: 'Ang {field} ay hindi ang kabuuan ng panahong ibinilang sa lahat ng bansa.',
+      why: 'Lumiliit ang bahagi ng tao kapag masyadong mataas ang kabuuan.',
+      fix: 'Pagsamahin ang ibinilang na panahon ng lahat ng bansa. Kung may limitasyon sa batas ang kabuuan, ilagay na may limitasyon ito.',
+    },
+    'portability.numerator-not-own-time': {
+      what: 'Ang {field} ay hindi ang panahong ibinilang sa bansang ito.',
+      why: 'Masyadong maliit o malaki ang bahagi ng tao.',
+      fix: 'Ilagay ang ibinilang na panahon ng bansang ito.',
+    },
+    'portability.numerator-above-denominator': {
+      what: 'Mas marami ang sariling panahon kaysa sa kabuuang panahon.',
+      why: 'Magiging higit sa kabuuan ang bahagi.',
+      fix: 'Suriin ang dalawang bilang; baka nagkapalit ang mga ito.',
+    },
+    'portability.pro-rata-above-theoretical': {
+      what: 'Mas mataas ang halagang pro-rata kaysa sa teoretikal na halaga.',
+      why: 'Hindi maaaring humigit sa kabuuan ang bahagi; kailangang isauli ang kaibhan.',
+      fix: 'Suriin ang dalawang halaga; baka nagkapalit ang mga ito.',
+    },
+    'portability.payable-not-highest': {
+      what: 'Ang {field} ay hindi ang mas mataas sa hiwalay na halaga at sa halagang pro-rata.',
+      why: 'Sa ilalim ng kasunduang ito, may karapatan ang tao sa mas mataas.',
+      fix: 'Ibayad ang mas mataas sa dalawa.',
+    },
+    'portability.payable-not-share': {
+      what: 'Ang {field} ay hindi ang halagang pro-rata, kahit walang hiwalay na benepisyo.',
+      why: 'Mas marami o mas kaunti ang nakukuha ng tao kaysa sa ibinibigay ng kasunduan.',
+      fix: 'Ibayad ang halagang pro-rata; ilagay nang hiwalay ang dagdag o bawas.',
+    },
+    'portability.payable-not-independent': {
+      what: 'Ang {field} ay hindi ang hiwalay na halaga, kahit sapat na para sa benepisyo ang sariling panahon.',
+      why: 'Sa ilalim ng kasunduang ito, nauuna ang pambansang benepisyo.',
+      fix: 'Ibayad ang hiwalay na halaga; ilagay nang hiwalay ang dagdag o bawas.',
+    },
+    'portability.shares-above-whole': {
+      what: 'Higit sa kabuuan ang pinagsamang mga bahagi ng lahat ng bansa.',
+      why: 'May panahong ibinilang para sa dalawang bansa, at kailangang isauli ang sobrang naibayad.',
+      fix: 'Ikumpara ang sariling panahon sa bawat benepisyo, at alisin ang mga nagsasapawan.',
+    },
+    'portability.shares-below-whole': {
+      what: 'Iisang kabuuan ang ginagamit ng lahat ng bansa, pero kulang sa kabuuan ang pinagsamang mga bahagi nila.',
+      why: 'May panahon ng tao na walang bansang nagbabayad.',
+      fix: 'Ikumpara ang sariling panahon sa bawat benepisyo sa panahong ibinilang, at idagdag ang kulang.',
+    },
+    'portability.short-period-pays': {
+      what: 'Nagbabayad ang bansa ng pensiyon para sa mas maikling panahon kaysa sa hinihingi ng kasunduan.',
+      why: 'Ang ibang bansa ang nagbabayad para sa ganito kaikling panahon; maaaring bawiin ang benepisyo.',
+      fix: 'Ipaubaya ang panahong ito sa ibang bansa, na nagbibilang nito na parang kanila.',
+    },
+    'portability.time-abroad-left-out': {
+      what: 'Wala sa mga ibinilang ang panahon sa isa pang bansa ng kasunduan.',
+      why: 'Kahit ang panahong masyadong maikli para sa sariling benepisyo ay ibinibilang sa ibang bansa; kung wala ito, maaaring hindi maabot ng tao ang kinakailangang panahon.',
+      fix: 'Idagdag ang ibinilang na panahon ng bansang iyon, at kuwentahin muli ang benepisyo.',
+    },
+    'portability.withdrawn-certificate-not-recalculated': {
+      what: 'Binawi ang Certificate of Coverage na pinagbabatayan ng benepisyo, at hindi minarkahan ang benepisyo para sa muling pagkuwenta.',
+      why: 'Mula sa araw ng pagbawi, ibang batas ang sakop ng panahon; sobra o kulang ang ibinabayad.',
+      fix: 'Markahan ang benepisyo para sa muling pagkuwenta, at sabihan ang tao.',
+    },
+    'portability.payment-without-exchange': {
+      what: 'Iba ang salapi ng bayad kaysa sa benepisyo, at walang naitalang rate.',
+      why: 'Hindi masusuri ng tao kung nakuha niya ang nararapat sa kaniya.',
+      fix: 'Ilagay ang rate, ang araw nito at ang pinagmulan nito.',
+    },
+    'portability.payment-rate-of-another-day': {
+      what: 'Masyadong malayo sa araw ng bayad ang araw ng rate.',
+      why: 'Sa lumang rate, maaaring kulang ang makuha ng tao sa nararapat sa kaniya.',
+      fix: 'Ilagay ang rate sa araw ng pagbabayad.',
+    },
+    'portability.export-without-ground': {
+      what: 'Ibinabayad ang benepisyo sa ibang bansa, at hindi nakasulat kung sa anong batayan.',
+      why: 'Kung walang batayan, maaaring itigil ang bayad kapag lumipat ang tao o nagbago ang kasunduan.',
+      fix: 'Ilagay kung kasunduan, ILO Convention 118 o batas ng bansa ang nagpapahintulot; kung kasunduan, alin ito.',
+    },
+    'portability.export-not-in-agreement': {
+      what: 'Ayon sa naitala, hindi pinapayagan ng kasunduan na ibayad sa ibang bansa ang mga benepisyo ng sangay na ito.',
+      why: 'Maaaring itigil ang bayad anumang oras.',
+      fix: 'Suriin ang kasunduan. Kung saklaw nito ang pagbabayad ng sangay na ito sa ibang bansa, itama ang record nito.',
+    },
+    'portability.life-certificate-missing': {
+      what: 'Ibinabayad ang benepisyo sa ibang bansa, at hindi nakasulat kung kailan ang takda ng susunod na katibayan ng buhay.',
+      why: 'Natitigil nang walang babala ang bayad kapag hindi naibigay ang katibayan ng buhay.',
+      fix: 'Ilagay ang araw, at sabihan ang tao.',
+    },
+    'portability.life-certificate-too-late': {
+      what: 'Mas huli kaysa sa pinapayagan ang takda ng susunod na katibayan ng buhay.',
+      why: 'Kailangang isauli ng pamilya ang mga ibinayad pagkatapos ng kamatayan.',
+      fix: 'Maglagay ng mas maagang araw: hindi lalampas sa labindalawang buwan mula ngayon, maliban kung iba ang inyong tuntunin.',
+    },
+    'portability.starts-before-claim': {
+      what: 'Nagsisimula ang benepisyo bago ang buwan ng aplikasyon.',
+      why: 'Hindi nagbabayad ang karamihan sa mga programa para sa panahon bago ang aplikasyon; kailangang isauli ang naibayad.',
+      fix: 'Suriin ang dalawang petsa. Kung nagbabayad ang batas para sa mas naunang mga buwan, hayaan ito.',
+    },
+    'portability.starts-before-age': {
+      what: 'Nagsisimula ang benepisyo bago umabot ang tao sa edad para dito.',
+      why: 'Kailangang isauli ang naibayad nang masyadong maaga.',
+      fix: 'Suriin ang dalawang petsa. Kung maagang pensiyon ito, ilagay na ganoon.',
+    },
+    'portability.benefit-mixed-currencies': {
+      what: 'Magkakaiba ang salapi ng mga halaga ng benepisyo.',
+      why: 'Hindi maikukumpara ang mga ito, at walang makapagsasabi kung nakukuha ng tao ang nararapat sa kaniya.',
+      fix: 'Ilagay ang lahat ng halaga sa salapi ng programa.',
+    },
+    'portability.benefit-ends-before-start': {
+      what: 'Nagtatapos ang benepisyo bago ito magsimula.',
+      why: 'Hindi ito kailanman maibabayad.',
+      fix: 'Suriin ang dalawang araw.',
+    },
+    'portability.rejected-without-reason': {
+      what: 'Tinanggihan ang benepisyo, at hindi nakasulat kung bakit.',
+      why: 'Hindi makaaapela ang tao sa hindi niya alam.',
+      fix: 'Ilagay ang dahilan.',
+    },
+    'portability.awarded-without-amount': {
+      what: 'Ipinagkaloob ang benepisyo, pero wala ang halaga o ang araw ng pagkakaloob.',
+      why: 'Hindi masusuri ng tao ang ibinabayad sa kaniya.',
+      fix: 'Ilagay ang halagang babayaran at ang araw ng pagkakaloob.',
+    },
+    'portability.entitlement-id-repeated': {
+      what: 'May ilang record na may ganitong {field}.',
+      why: 'Maaaring iisang benepisyo ito sa dalawang pagkakataon, o dalawang may iisang numero.',
+      fix: 'Kung iisang benepisyo, itira ang pinakabago. Kung dalawa, bigyan ang isa ng bagong ID ng karapatan sa benepisyo.',
+    },
+    'portability.refunded-period-transferred': {
+      what: 'Ibinayad na sa manggagawa ang mga kontribusyon ng panahong ito.',
+      why: 'Hindi na maililipat muli ang mga ito; may institusyong magbabayad para sa wala.',
+      fix: 'Huwag isama ang panahon sa paglilipat.',
+    },
+    'portability.period-transferred-twice': {
+      what: 'Inilipat din ng isa pang paglilipat ang mga kontribusyon ng panahong ito.',
+      why: 'Mabibilang ang panahon sa dalawang tumanggap, o dalawang beses maibabayad.',
+      fix: 'Kanselahin ang isa sa mga paglilipat, o huwag isama roon ang panahon.',
+    },
+    'portability.transferred-period-not-marked': {
+      what: 'Inilipat ang mga kontribusyon ng panahong ito, at hindi ito nakasulat sa panahon.',
+      why: 'Patuloy itong ibibilang ng bansang pinagmulan, at dalawang beses mabibilang ang panahon.',
+      fix: 'Ilagay sa panahon kung kanino ito inilipat, o na na-refund ito.',
+    },
+    'portability.transfer-without-exchange': {
+      what: 'Dumating ang halaga sa ibang salapi kaysa sa ipinadala, at walang naitalang rate.',
+      why: 'Walang makasusuri kung dumating ang lahat.',
+      fix: 'Ilagay ang rate, ang araw nito at ang pinagmulan nito.',
+    },
+    'portability.transfer-rate-of-another-day': {
+      what: 'Masyadong malayo sa value date ang araw ng rate.',
+      why: 'Sa lumang rate, maaaring mawala ang bahagi ng mga kontribusyon.',
+      fix: 'Ilagay ang rate sa value date.',
+    },
+    'portability.transfer-without-receiver': {
+      what: 'Hindi nakasulat kung aling institusyon ang tatanggap ng mga kontribusyon.',
+      why: 'Hindi mabibilang ang panahon kahit saan.',
+      fix: 'Ilagay ang institusyon, o itakda ang paraan na buong bayad sa manggagawa.',
+    },
+    'portability.transfer-id-repeated': {
+      what: 'May ilang record na may ganitong {field}.',
+      why: 'Maaaring iisang paglilipat ito sa dalawang pagkakataon, o dalawang may iisang numero.',
+      fix: 'Kung iisang paglilipat, itira ang pinakabago. Kung dalawa, bigyan ang isa ng bagong ID ng paglilipat.',
+    },
+    'portability.conversion-not-a-decimal': {
+      what: 'May numerong kulang o hindi decimal na numero.',
+      why: 'Hindi makukuwenta ang panahon, at ang kulang na numero ay hindi sero.',
+      fix: 'Isulat sa mga digit na may tuldok, gaya ng 1500.00, nang walang pambukod; isulat ang 0 kung wala.',
+    },
+    'portability.conversion-negative-amount': {
+      what: 'May halaga o numerong mas mababa sa sero.',
+      why: 'Kapag tala lamang ang minus, nagiging ibinigay ang dapat ay utang.',
+      fix: 'Isulat ang halaga nang walang tanda sa field na nararapat.',
+    },
+    'portability.conversion-unknown-unit': {
+      what: 'May yunit ng panahon na hindi kilala.',
+      why: 'Walang mako-convert mula rito o patungo rito.',
+      fix: 'Pumili ng araw, linggo, buwan, kuwarter o taon.',
+    },
+    'portability.conversion-no-basis': {
+      what: 'Binibilang sa araw o oras ang panahon, at hindi nakasulat kung ilang araw sa isang linggo ang batayan.',
+      why: 'Mas malaki ang halaga ng isang araw sa programang limang araw kaysa sa programang pitong araw.',
+      fix: 'Ilagay kung lima, anim o pitong araw sa isang linggo ang binibilang ng programa.',
+    },
+    'portability.count-not-a-decimal': {
+      what: 'May numerong kulang o hindi decimal na numero.',
+      why: 'Hindi makukuwenta ang panahon, at ang kulang na numero ay hindi sero.',
+      fix: 'Isulat sa mga digit na may tuldok, gaya ng 1500.00, nang walang pambukod; isulat ang 0 kung wala.',
+    },
+    'portability.count-negative-amount': {
+      what: 'May halaga o numerong mas mababa sa sero.',
+      why: 'Kapag tala lamang ang minus, nagiging ibinigay ang dapat ay utang.',
+      fix: 'Isulat ang halaga nang walang tanda sa field na nararapat.',
+    },
+    'portability.count-not-a-date': {
+      what: 'May petsang wala sa kalendaryo.',
+      why: 'Binibilang sa araw ang panahon, at walang ganitong araw.',
+      fix: 'Isulat bilang taon-buwan-araw, gaya ng 2026-03-25.',
+    },
+    'portability.count-period-reversed': {
+      what: 'May panahong nagtatapos bago ito magsimula.',
+      why: 'Hindi ito mailalagay sa anumang panahon.',
+      fix: 'Suriin ang dalawang araw; madalas na napagpapalit ang araw at buwan.',
+    },
+    'portability.count-unknown-unit': {
+      what: 'May yunit ng panahon na hindi kilala.',
+      why: 'Walang mako-convert mula rito o patungo rito.',
+      fix: 'Pumili ng araw, linggo, buwan, kuwarter o taon.',
+    },
+    'portability.count-no-basis': {
+      what: 'Binibilang sa araw o oras ang panahon, at hindi nakasulat kung ilang araw sa isang linggo ang batayan.',
+      why: 'Mas malaki ang halaga ng isang araw sa programang limang araw kaysa sa programang pitong araw.',
+      fix: 'Ilagay kung lima, anim o pitong araw sa isang linggo ang binibilang ng programa.',
+    },
+    'portability.count-unknown-rule': {
+      what: 'May tuntuning wala sa listahan.',
+      why: 'Iba ang magiging resulta sa ibang tuntunin, at hindi ito maaaring hulaan.',
+      fix: 'Pumili ng tuntunin sa listahan, o huwag itong ilagay.',
+    },
+    'portability.count-no-periods': {
+      what: 'Walang panahon ng seguro.',
+      why: 'Ang kabuuang sero ay nagsasabing hindi kailanman nakaseguro ang tao, samantalang walang tumingin.',
+      fix: 'Hingin muna sa bawat institusyon ang mga panahon nito.',
+    },
+    'portability.count-open-period': {
+      what: 'May panahong walang wakas, at walang ibinigay na huling araw na bibilangin.',
+      why: 'Madaragdagan ito araw-araw, at walang makasusuri sa resulta sa bandang huli.',
+      fix: 'Ibigay ang huling araw na ibinibilang, o ilagay ang wakas ng panahon.',
+    },
+    'portability.count-not-a-period': {
+      what: 'May entry sa listahan na hindi panahon.',
+      why: 'Maaaring panahon itong nawala sa proseso, at matatago iyon kung tahimik itong iiwan.',
+      fix: 'Alisin ito, o ibigay ang record na nararapat doon.',
+    },
+    'portability.count-units-incomplete': {
+      what: 'May panahong may yunit na walang numero, o numerong walang yunit.',
+      why: 'Maaaring mas marami o mas kaunti ang ayon sa mga petsa kaysa sa bilang ng institusyon, at hindi makikita ang kaibhan.',
+      fix: 'Ilagay pareho, o huwag ilagay pareho para ang mga petsa ang bilangin.',
+    },
+    'portability.count-supersedes-circle': {
+      what: 'May mga record na pumapalit sa isa’t isa, o may record na pumapalit sa sarili.',
+      why: 'Walang mabibilang sa mga ito, at hindi masasabi kung alin ang pinakabago.',
+      fix: 'Hanapin ang pinakabagong bersiyon, at ipatukoy sa bawat record ang nauna rito.',
+    },
+    'portability.count-no-country': {
+      what: 'May panahong walang bansa.',
+      why: 'Ibinibilang ang panahon ayon sa batas ng isang bansa.',
+      fix: 'Ilagay ang bansang ang batas ang sumakop sa panahon.',
+    },
+    'portability.count-unknown-kind': {
+      what: 'Ang batayan ng seguro ng isang panahon ay hindi code sa listahan.',
+      why: 'Magkakaiba ang bilang ng sapilitan, boluntaryo at itinuturing na panahon kung saan nagsasapawan ang mga ito.',
+      fix: 'Pumili ng code sa listahan.',
+    },
+    'portability.count-unknown-status': {
+      what: 'Ang status ng isang panahon ay hindi code sa listahan.',
+      why: 'Hindi masasabi kung ibinibilang ang record.',
+      fix: 'Pumili ng code sa listahan.',
+    },
+    'portability.count-mixed-branches': {
+      what: 'Magkakaiba ang sangay ng mga panahon.',
+      why: 'May dalawang record ang panahong ibinibilang para sa dalawang sangay; kung pagsasamahin, dalawang beses itong mabibilang.',
+      fix: 'Ilagay kung aling sangay ang bibilangin.',
+    },
+    'portability.count-mixed-persons': {
+      what: 'Sa magkakaibang tao ang mga panahon.',
+      why: 'Hindi kailanman dapat ibilang sa iba ang panahon ng isang tao.',
+      fix: 'Bilangin nang hiwalay ang bawat tao.',
+    },
+    'portability.count-too-many-countries': {
+      what: 'Higit sa labindalawang bansa ang nagbibilang ng iisang mga araw.',
+      why: 'Walang ganiyang kasaysayan; maaaring napagsama ang mga record ng ilang tao.',
+      fix: 'Suriin kung kanino ang mga record.',
+    },
+    'portability.count-unsettled-record': {
+      what: 'May ibinibilang na record na pansamantala o pinagtatalunan.',
+      why: 'Maaaring magbago ang resulta kapag nalutas ito.',
+      fix: 'Lutasin muna ito, o huwag isama ang ganitong mga record at sabihin iyon.',
+    },
+    'portability.count-no-units': {
+      what: 'May panahong sinertipikahan na may serong yunit.',
+      why: 'Umuukupa ito ng mga araw at walang ibinibilang, na bihirang sinasadya.',
+      fix: 'Itanong sa institusyon kung gaano karami ang ibinibilang nito.',
+    },
+    'portability.count-overlap-undecided': {
+      what: 'Magkapantay ang karapatan ng dalawang bansa sa iisang mga araw, at walang tuntuning makapagpapasiya.',
+      why: 'Ibinigay ang mga araw sa bansang nauuna ang code, na hindi dahilan sa batas.',
+      fix: 'Itanong sa dalawang institusyon kung alin ang nagbibilang ng mga araw na ito.',
+    },
+    'portability.totalisation-not-a-decimal': {
+      what: 'May numerong kulang o hindi decimal na numero.',
+      why: 'Hindi makukuwenta ang mga benepisyo, at ang kulang na numero ay hindi sero.',
+      fix: 'Isulat sa mga digit na may tuldok, gaya ng 1500.00, nang walang pambukod; isulat ang 0 kung wala.',
+    },
+    'portability.totalisation-negative-amount': {
+      what: 'May halaga o numerong mas mababa sa sero.',
+      why: 'Kapag tala lamang ang minus, nagiging ibinigay ang dapat ay utang.',
+      fix: 'Isulat ang halaga nang walang tanda sa field na nararapat.',
+    },
+    'portability.totalisation-unknown-currency': {
+      what: 'May salaping hindi code ng ISO 4217, o hindi maaaring gamitin sa pagbabayad.',
+      why: 'Walang kahulugan ang halaga kung wala ang salapi nito, at hindi ito maira-round.',
+      fix: 'Sumulat ng tatlong titik, gaya ng MYR.',
+    },
+    'portability.totalisation-mixed-currencies': {
+      what: 'Magkakaiba ang salapi ng mga halaga, at walang rate ng palitan sa pagitan ng mga ito.',
+      why: 'Walang kahulugan ang kabuuan ng mga ito.',
+      fix: 'Magbigay ng rate na may petsa at pinagmulan, o kuwentahin nang hiwalay ang bawat salapi.',
+    },
+    'portability.totalisation-unusable-rate': {
+      what: 'May rate ng palitan na hindi higit sa sero, walang petsa o pinagmulan, o dalawang beses nakasulat.',
+      why: 'Dapat makita ng sinumang sumusuri sa resulta ang rate.',
+      fix: 'Magbigay ng isang rate sa bawat pares ng salapi, na may petsa at pinagmulan.',
+    },
+    'portability.totalisation-not-a-date': {
+      what: 'May petsang wala sa kalendaryo.',
+      why: 'Binibilang sa araw ang panahon, at walang ganitong araw.',
+      fix: 'Isulat bilang taon-buwan-araw, gaya ng 2026-03-25.',
+    },
+    'portability.totalisation-unknown-unit': {
+      what: 'May yunit ng panahon na hindi kilala.',
+      why: 'Walang mako-convert mula rito o patungo rito.',
+      fix: 'Pumili ng araw, linggo, buwan, kuwarter o taon.',
+    },
+    'portability.totalisation-no-basis': {
+      what: 'Binibilang sa araw o oras ang panahon, at hindi nakasulat kung ilang araw sa isang linggo ang batayan.',
+      why: 'Mas malaki ang halaga ng isang araw sa programang limang araw kaysa sa programang pitong araw.',
+      fix: 'Ilagay kung lima, anim o pitong araw sa isang linggo ang binibilang ng programa.',
+    },
+    'portability.totalisation-unknown-rule': {
+      what: 'May tuntuning wala sa listahan.',
+      why: 'Iba ang magiging resulta sa ibang tuntunin, at hindi ito maaaring hulaan.',
+      fix: 'Pumili ng tuntunin sa listahan, o huwag itong ilagay.',
+    },
+    'portability.totalisation-agreement-not-in-force': {
+      what: 'Walang bisa ang kasunduan sa mismong araw ng aplikasyon.',
+      why: 'Kasunduang may bisa lamang ang nagbibigay ng karapatang pagsamahin ang mga panahon.',
+      fix: 'Suriin ang araw ng aplikasyon, o gamitin ang kasunduang umiiral sa araw na iyon.',
+    },
+    'portability.totalisation-branch-not-covered': {
+      what: 'Hindi saklaw ng kasunduan ang sangay na ito.',
+      why: 'Wala itong ibinibigay na karapatan sa mga sangay na wala sa listahan nito.',
+      fix: 'Suriin ang sangay, o kung saklaw ito ng ibang kasunduan.',
+    },
+    'portability.totalisation-branch-not-totalised': {
+      what: 'Hindi pinagsasama ng kasunduan ang mga panahon para sa sangay na ito, o hindi naitala na pinagsasama.',
+      why: 'May mga kasunduang pumipigil lamang sa dobleng pagbabayad ng kontribusyon.',
+      fix: 'Suriin ang teksto ng kasunduan, at itala kung pinagsasama nito ang mga panahon para sa sangay.',
+    },
+    'portability.totalisation-country-not-covered': {
+      what: 'May bansang hindi panig sa kasunduan.',
+      why: 'Hindi maidaragdag ang mga panahon nito, at matatago ang mga ito sa tao kung tahimik na iiwan.',
+      fix: 'Gumamit ng kasunduang kasama ang lahat ng bansa, o huwag isama ang mga panahong ito at sabihin iyon.',
+    },
+    'portability.totalisation-no-schemes': {
+      what: 'Walang ibinigay na programa.',
+      why: 'Kung wala ang mga kondisyon nito, walang benepisyong makukuwenta.',
+      fix: 'Ibigay ang mga kondisyon ng programa ng bawat bansa.',
+    },
+    'portability.totalisation-no-scheme': {
+      what: 'May mga panahon ang tao sa isang bansang hindi ibinigay ang programa.',
+      why: 'Hindi masasabi kung magkano ang dapat ibigay ng bansang ito, at magiging masyadong mababa ang kabuuan.',
+      fix: 'Ibigay ang mga kondisyon ng programa nito.',
+    },
+    'portability.totalisation-scheme-repeated': {
+      what: 'Dalawang programa ng isang bansa ang ibinigay.',
+      why: 'Dalawang beses mababayaran ang mga panahon nito.',
+      fix: 'Magbigay ng isang programa sa bawat bansa at kuwentahin nang hiwalay ang isa pa.',
+    },
+    'portability.totalisation-no-birth-date': {
+      what: 'May edad ng pensiyon ang isang programa, at hindi alam ang araw ng kapanganakan.',
+      why: 'Hindi masasabi kung naabot na ang edad.',
+      fix: 'Ilagay ang araw ng kapanganakan, o huwag ilagay ang edad ng pensiyon.',
+    },
+    'portability.totalisation-not-an-age': {
+      what: 'May edad ng pensiyon na hindi buong numero ng mga taon at buwan.',
+      why: 'Hindi mahahanap ang araw kung kailan ito maaabot.',
+      fix: 'Isulat ang mga taon at buwan bilang mga buong numero.',
+    },
+    'portability.totalisation-until-after-claim': {
+      what: 'Mas huli sa araw ng aplikasyon ang huling araw na ibinibilang.',
+      why: 'Walang karapatang ibinibigay ang panahong hindi pa lumilipas.',
+      fix: 'Suriin ang dalawang araw.',
+    },
+    'portability.totalisation-before-birth': {
+      what: 'Mas maaga sa araw ng kapanganakan ang aplikasyon o ang isang ibinibilang na panahon.',
+      why: 'Walang nakaseguro o nag-a-apply bago ipanganak; may maling araw, o sa ibang tao ang record.',
+      fix: 'Suriin ang araw ng kapanganakan, ang araw ng aplikasyon at ang unang araw ng panahon.',
+    },
+    'portability.totalisation-no-time': {
+      what: 'Sero ang panahong pinaghahatian ng iba.',
+      why: 'Walang halaga ang bahagi ng wala.',
+      fix: 'Ilagay ang panahon, o huwag itong ilagay.',
+    },
+    'portability.totalisation-unknown-formula': {
+      what: 'Wala sa listahan ang formula ng isang programa.',
+      why: 'Walang halagang makukuwenta gamit ito.',
+      fix: 'Pumili ng isa sa mga formula, o magbigay ng function.',
+    },
+    'portability.totalisation-no-averages': {
+      what: 'Walang pambansang karaniwang kita.',
+      why: 'Dito kinukuha ang teoretikal na kita.',
+      fix: 'Ibigay ang karaniwan sa bawat taon ng pagkuwenta.',
+    },
+    'portability.totalisation-brackets-unordered': {
+      what: 'Hindi pataas ang mga bracket ng isang formula, o may wakas ang huli.',
+      why: 'Mapupunta ang kita sa dalawang bracket o sa wala.',
+      fix: 'Ayusin mula sa pinakamababa, at iwang bukas ang huli.',
+    },
+    'portability.totalisation-amount-not-stated': {
+      what: 'May benepisyong dapat ibayad, at hindi nakasulat ang halaga nito.',
+      why: 'Ang kulang na halaga ay hindi sero.',
+      fix: 'Hingin sa institusyon ang halaga.',
+    },
+    'portability.totalisation-formula-unusable': {
+      what: 'Pumalya ang function ng isang programa, o hindi nagbigay ng decimal na sero o higit pa.',
+      why: 'Walang benepisyong mababasa sa ibinigay nito.',
+      fix: 'Magbigay dapat ito ng mga digit na may tuldok, gaya ng 720.00.',
+    },
+    'portability.totalisation-shares-above-one': {
+      what: 'Higit sa isa ang pinagsamang bahaging pro-rata ng lahat ng bansa.',
+      why: 'Tama iyon kung nagbibigay ang batas ng buong benepisyo para sa mas maikling panahon kaysa sa mayroon ang tao; kung hindi, may mga araw na dalawang beses binilang.',
+      fix: 'Suriin kung may programang nagtatakda ng sariling kabuuang panahon.',
+    },
+    'portability.totalisation-own-periods-displaced': {
+      what: 'May sariling panahon ang isang bansa na ibinibilang sa ibang bansa, at ang ibinilang lamang sa totalization ang ginamit para sa sarili nitong benepisyo.',
+      why: 'Sa batas ng Europa, hindi naaapektuhan ng pagsasapawan ang benepisyong ayon sa pambansang batas lamang, kaya maaaring mas mataas ito.',
+      fix: 'Ilagay sa programa kung ibinibilang para dito ang lahat ng sariling panahon nito.',
+    },
+    'portability.totalisation-rule-assumed': {
+      what: 'Hindi sinasabi ng kasunduan o ng programa kung aling halaga ang ibabayad, at mas mataas ang halagang pro-rata kaysa sa hiwalay na halaga.',
+      why: 'Ang hiwalay na halaga ang ginamit, at maaaring mas mataas ang nararapat sa tao.',
+      fix: 'Alamin kung aling tuntunin ang umiiral at itala ito.',
+    },
+    'portability.contribution-arrears-not-a-decimal': {
+      what: 'May numerong kulang o hindi decimal na numero.',
+      why: 'Hindi makukuwenta ang hindi nabayaran, at ang kulang na numero ay hindi sero.',
+      fix: 'Isulat sa mga digit na may tuldok, gaya ng 1500.00, nang walang pambukod; isulat ang 0 kung wala.',
+    },
+    'portability.contribution-arrears-negative-amount': {
+      what: 'May halaga o numerong mas mababa sa sero.',
+      why: 'Kapag tala lamang ang minus, nagiging ibinigay ang dapat ay utang.',
+      fix: 'Isulat ang halaga nang walang tanda sa field na nararapat.',
+    },
+    'portability.contribution-arrears-unknown-currency': {
+      what: 'May salaping hindi code ng ISO 4217, o hindi maaaring gamitin sa pagbabayad.',
+      why: 'Walang kahulugan ang halaga kung wala ang salapi nito, at hindi ito maira-round.',
+      fix: 'Sumulat ng tatlong titik, gaya ng MYR.',
+    },
+    'portability.contribution-arrears-mixed-currencies': {
+      what: 'Magkakaiba ang salapi ng mga halaga, at walang rate ng palitan sa pagitan ng mga ito.',
+      why: 'Walang kahulugan ang kabuuan ng mga ito.',
+      fix: 'Magbigay ng rate na may petsa at pinagmulan, o kuwentahin nang hiwalay ang bawat salapi.',
+    },
+    'portability.contribution-arrears-unusable-rate': {
+      what: 'May rate ng palitan na hindi higit sa sero, walang petsa o pinagmulan, o dalawang beses nakasulat.',
+      why: 'Dapat makita ng sinumang sumusuri sa resulta ang rate.',
+      fix: 'Magbigay ng isang rate sa bawat pares ng salapi, na may petsa at pinagmulan.',
+    },
+    'portability.contribution-arrears-not-a-date': {
+      what: 'May petsang wala sa kalendaryo.',
+      why: 'Binibilang sa araw ang panahon, at walang ganitong araw.',
+      fix: 'Isulat bilang taon-buwan-araw, gaya ng 2026-03-25.',
+    },
+    'portability.contribution-arrears-period-reversed': {
+      what: 'May panahong nagtatapos bago ito magsimula.',
+      why: 'Hindi ito mailalagay sa anumang panahon.',
+      fix: 'Suriin ang dalawang araw; madalas na napagpapalit ang araw at buwan.',
+    },
+    'portability.contribution-arrears-no-contributions': {
+      what: 'Walang kontribusyon.',
+      why: 'Ang bilang na sero ay nagsasabing may tumingin.',
+      fix: 'Ilagay ang bawat kontribusyon, pati ang mga hindi binayaran.',
+    },
+    'portability.contribution-arrears-unknown-status': {
+      what: 'Ang status ng isang kontribusyon ay hindi code sa listahan.',
+      why: 'Hindi masasabi kung utang ito o ibinibilang.',
+      fix: 'Pumili ng code sa listahan.',
+    },
+    'portability.contribution-arrears-no-amount': {
+      what: 'Walang bahagi ng sinuman ang isang kontribusyon.',
+      why: 'Ang kulang na halaga ay hindi sero.',
+      fix: 'Ilagay ang dapat bayaran ng empleyado, employer at estado; isulat ang 0 kung wala.',
+    },
+    'portability.contribution-arrears-no-due-date': {
+      what: 'Humihingi ng interes, at may hindi bayad na kontribusyong walang takdang petsa.',
+      why: 'Nagsisimula ang interes sa araw pagkatapos ng takdang petsa.',
+      fix: 'Ilagay ang takdang petsa, o huwag isama ang interes.',
+    },
+    'portability.contribution-arrears-periods-overlap': {
+      what: 'Para sa iisang mga araw ang dalawang kontribusyon.',
+      why: 'Maaaring dalawang beses naipasok ang iisang kontribusyon.',
+      fix: 'Suriin kung sa magkaibang programa ang mga ito.',
+    },
+    'portability.contribution-arrears-overdue': {
+      what: 'Minarkahang dapat bayaran ang isang kontribusyon, at lampas na ang takdang petsa nito.',
+      why: 'Kinuwenta ito bilang hindi nabayaran.',
+      fix: 'Suriin kung nabayaran ito, at i-update ang status.',
+    },
+    'portability.density-not-a-date': {
+      what: 'May petsang wala sa kalendaryo.',
+      why: 'Binibilang sa araw ang panahon, at walang ganitong araw.',
+      fix: 'Isulat bilang taon-buwan-araw, gaya ng 2026-03-25.',
+    },
+    'portability.density-period-reversed': {
+      what: 'May panahong nagtatapos bago ito magsimula.',
+      why: 'Hindi ito mailalagay sa anumang panahon.',
+      fix: 'Suriin ang dalawang araw; madalas na napagpapalit ang araw at buwan.',
+    },
+    'portability.density-no-contributions': {
+      what: 'Walang kontribusyon.',
+      why: 'Ang bilang na sero ay nagsasabing may tumingin.',
+      fix: 'Ilagay ang bawat kontribusyon, pati ang mga hindi binayaran.',
+    },
+    'portability.density-unknown-status': {
+      what: 'Ang status ng isang kontribusyon ay hindi code sa listahan.',
+      why: 'Hindi masasabi kung utang ito o ibinibilang.',
+      fix: 'Pumili ng code sa listahan.',
+    },
+    'portability.replacement-not-a-decimal': {
+      what: 'May numerong kulang o hindi decimal na numero.',
+      why: 'Hindi makukuwenta ang benepisyo at kita, at ang kulang na numero ay hindi sero.',
+      fix: 'Isulat sa mga digit na may tuldok, gaya ng 1500.00, nang walang pambukod; isulat ang 0 kung wala.',
+    },
+    'portability.replacement-negative-amount': {
+      what: 'May halaga o numerong mas mababa sa sero.',
+      why: 'Kapag tala lamang ang minus, nagiging ibinigay ang dapat ay utang.',
+      fix: 'Isulat ang halaga nang walang tanda sa field na nararapat.',
+    },
+    'portability.replacement-unknown-currency': {
+      what: 'May salaping hindi code ng ISO 4217, o hindi maaaring gamitin sa pagbabayad.',
+      why: 'Walang kahulugan ang halaga kung wala ang salapi nito, at hindi ito maira-round.',
+      fix: 'Sumulat ng tatlong titik, gaya ng MYR.',
+    },
+    'portability.replacement-mixed-currencies': {
+      what: 'Magkakaiba ang salapi ng mga halaga, at walang rate ng palitan sa pagitan ng mga ito.',
+      why: 'Walang kahulugan ang kabuuan ng mga ito.',
+      fix: 'Magbigay ng rate na may petsa at pinagmulan, o kuwentahin nang hiwalay ang bawat salapi.',
+    },
+    'portability.replacement-unusable-rate': {
+      what: 'May rate ng palitan na hindi higit sa sero, walang petsa o pinagmulan, o dalawang beses nakasulat.',
+      why: 'Dapat makita ng sinumang sumusuri sa resulta ang rate.',
+      fix: 'Magbigay ng isang rate sa bawat pares ng salapi, na may petsa at pinagmulan.',
+    },
+    'portability.coverage-not-a-count': {
+      what: 'May bilang ng mga tao na hindi buong numero na sero o higit pa.',
+      why: 'Buo ang bilang ng tao.',
+      fix: 'Ilagay ang bilang ng mga tao.',
+    },
+    'portability.coverage-more-insured': {
+      what: 'Mas marami ang nakaseguro kaysa sa karapat-dapat.',
+      why: 'Hindi maaaring humigit sa kabuuan ang bahagi; hindi tungkol sa iisang mga tao ang dalawang numero.',
+      fix: 'Bilangin pareho para sa iisang grupo at araw.',
+    },
+    'portability.relative-earnings-not-a-decimal': {
+      what: 'May numerong kulang o hindi decimal na numero.',
+      why: 'Hindi makukuwenta ang kita, at ang kulang na numero ay hindi sero.',
+      fix: 'Isulat sa mga digit na may tuldok, gaya ng 1500.00, nang walang pambukod; isulat ang 0 kung wala.',
+    },
+    'portability.relative-earnings-negative-amount': {
+      what: 'May halaga o numerong mas mababa sa sero.',
+      why: 'Kapag tala lamang ang minus, nagiging ibinigay ang dapat ay utang.',
+      fix: 'Isulat ang halaga nang walang tanda sa field na nararapat.',
+    },
+    'portability.relative-earnings-unknown-currency': {
+      what: 'May salaping hindi code ng ISO 4217, o hindi maaaring gamitin sa pagbabayad.',
+      why: 'Walang kahulugan ang halaga kung wala ang salapi nito, at hindi ito maira-round.',
+      fix: 'Sumulat ng tatlong titik, gaya ng MYR.',
+    },
+    'portability.relative-earnings-mixed-currencies': {
+      what: 'Magkakaiba ang salapi ng mga halaga, at walang rate ng palitan sa pagitan ng mga ito.',
+      why: 'Walang kahulugan ang kabuuan ng mga ito.',
+      fix: 'Magbigay ng rate na may petsa at pinagmulan, o kuwentahin nang hiwalay ang bawat salapi.',
+    },
+    'portability.relative-earnings-not-a-year': {
+      what: 'Hindi buong numero ang isang taon (year).',
+      why: 'Pinagtutugma ayon sa taon ang mga kita at karaniwan.',
+      fix: 'Isulat ang taon sa kalendaryo.',
+    },
+    'portability.relative-earnings-year-repeated': {
+      what: 'Dalawang beses nakasulat ang isang taon.',
+      why: 'Dalawang beses mabibilang ang kita nito.',
+      fix: 'Pagsamahin ang kita nito sa isang entry.',
+    },
+    'portability.relative-earnings-not-quarters': {
+      what: 'Ang mga kuwarter ng coverage sa isang taon ay hindi 0, 1, 2, 3 o 4.',
+      why: 'May apat na kuwarter ang isang taon.',
+      fix: 'Suriin ang numero.',
+    },
+    'portability.relative-earnings-ratio-and-earnings': {
+      what: 'May parehong kita at ratio ang isang taon.',
+      why: 'Maaaring magkaiba ang sinasabi ng mga ito.',
+      fix: 'Itira ang isa sa mga ito.',
+    },
+    'portability.relative-earnings-no-average': {
+      what: 'Sero ang pambansang karaniwan ng isang taon.',
+      why: 'Walang maikukumpara rito.',
+      fix: 'Ilagay ang karaniwang inilathala para sa taon.',
+    },
+    'portability.relative-earnings-no-quarters': {
+      what: 'Walang kuwarter ng coverage sa alinmang taon (year).',
+      why: 'Makukuha lamang ang posisyon mula sa mga taon na may coverage.',
+      fix: 'Suriin ang mga kuwarter, o kung nagkaroon ba ng coverage ang tao.',
+    },
+  },
   titles: {
     InsuredPerson: {
       '': 'Taong nakaseguro',

@@ -4,7 +4,988 @@ import type { Catalogue } from '@amparo/core';
 export const ms: Catalogue = {
   language: 'ms',
   status: 'draft',
-  messages: {},
+  messages: {
+    'portability.birth-date-on-file-differs': {
+      what: '{field}: sebuah institusi mempunyai hari yang berlainan daripada tarikh lahir.',
+      why: 'Kedua-dua institusi mungkin bercakap tentang dua orang, dan seorang akan dibayar atas masa orang yang lain.',
+      fix: 'Minta sijil kelahiran daripada orang itu, dan minta institusi membetulkan failnya.',
+    },
+    'portability.birth-year-on-file-differs': {
+      what: '{field} pada sebuah institusi adalah dalam tahun yang berlainan daripada tarikh lahir.',
+      why: 'Selagi perkara ini belum jelas, institusi itu mungkin tidak menemui tempoh insurans orang itu.',
+      fix: 'Semak tahun dengan dokumen; selalunya tahun itu salah taip atau ditukar daripada kalendar lain.',
+    },
+    'portability.sex-on-file-differs': {
+      what: '{field} pada sebuah institusi tidak sama dengan jantina dalam rekod.',
+      why: 'Padanan automatik antara institusi gagal, dan ada tempoh yang tertinggal.',
+      fix: 'Semak yang mana satu betul bagi orang itu, dan minta yang satu lagi dibetulkan.',
+    },
+    'portability.name-on-file-swapped': {
+      what: '{field}: sebuah institusi menukar tempat nama diri dan nama keluarga.',
+      why: 'Padanan automatik antara institusi gagal, dan ada tempoh yang tertinggal.',
+      fix: 'Tanya orang itu yang mana satu nama diri dan nama keluarga, dan minta institusi menukar kedudukannya.',
+    },
+    'portability.surname-on-file-differs': {
+      what: 'Nama keluarga dalam {field} sebuah institusi bukan nama keluarga dan bukan juga nama semasa lahir.',
+      why: 'Padanan automatik antara institusi gagal, dan ada tempoh yang tertinggal.',
+      fix: 'Bandingkan ejaan dengan dokumen. Jika orang itu pernah memakai nama lain, masukkannya sebagai nama semasa lahir.',
+    },
+    'portability.person-birth-date-conflict': {
+      what: 'Dua rekod orang berinsurans ini mempunyai tarikh lahir yang berlainan.',
+      why: 'Rekod itu mungkin tentang dua orang, dan seorang akan dibayar atas masa orang yang lain.',
+      fix: 'Cari tahu sama ada ini orang yang sama. Jika tidak, beri seorang daripadanya nama samaran lain.',
+    },
+    'portability.person-particulars-conflict': {
+      what: 'Dua rekod orang berinsurans ini berbeza dari segi tahun lahir atau jantina, atau namanya tertukar.',
+      why: 'Padanan automatik antara institusi gagal, dan ada tempoh yang tertinggal.',
+      fix: 'Bandingkan kedua-dua rekod dengan dokumen, dan minta yang salah dibetulkan.',
+    },
+    'portability.sensitive-status-on-consent-alone': {
+      what: 'Status migrasi yang boleh memudaratkan orang itu disimpan tanpa asas undang-undang selain persetujuan.',
+      why: 'Orang yang bergantung pada faedah tidak bebas untuk menolak; persetujuan sahaja tidak melindungi orang itu mahupun institusi.',
+      fix: 'Masukkan tugas awam atau kewajipan undang-undang yang menjadi sebab data ini disimpan. Jika tiada, buang status migrasi.',
+    },
+    'portability.birth-place-missing': {
+      what: 'Tiada nombor orang itu di sebuah negara tempat dia mempunyai tempoh insurans, dan {field} pun tiada.',
+      why: 'Tanpa nombor atau tempat lahir, institusi di sana tidak dapat membezakan orang itu daripada orang lain yang sama nama.',
+      fix: 'Masukkan nombor yang diberikan oleh institusi itu, atau tempat lahir.',
+    },
+    'portability.death-before-birth': {
+      what: '{field} lebih awal daripada tarikh lahir.',
+      why: 'Kematian menentukan bila faedah tamat dan bila waris berhak.',
+      fix: 'Semak kedua-dua tarikh.',
+    },
+    'portability.insured-person-repeated': {
+      what: 'Beberapa rekod adalah tentang {field} yang sama.',
+      why: 'Rekod itu mungkin tentang seorang pada dua masa, atau dua orang dengan satu nama samaran.',
+      fix: 'Jika orangnya sama, simpan yang terbaharu. Jika ada dua orang, beri seorang daripadanya nama samaran baharu.',
+    },
+    'portability.period-ends-before-start': {
+      what: 'Tempoh tamat sebelum ia bermula.',
+      why: 'Tempoh seperti ini tidak dikira langsung, dan orang itu kehilangannya.',
+      fix: 'Semak kedua-dua hari; selalunya hari dan bulan tertukar.',
+    },
+    'portability.employed-under-twelve': {
+      what: 'Orang itu belum berumur dua belas tahun semasa pekerjaan ini bermula.',
+      why: 'Tempoh ini mungkin sekali milik orang lain, atau rekod menunjukkan buruh kanak-kanak.',
+      fix: 'Semak tarikh lahir dan hari pertama. Jika kedua-duanya betul, simpan rekod dan laporkan buruh kanak-kanak itu.',
+    },
+    'portability.employed-under-fifteen': {
+      what: 'Orang itu belum berumur lima belas tahun semasa pekerjaan ini bermula.',
+      why: 'Tempoh ini mungkin milik orang lain, atau rekod menunjukkan buruh kanak-kanak.',
+      fix: 'Semak tarikh lahir dan hari pertama. Jika kedua-duanya betul, masa itu tetap dikira.',
+    },
+    'portability.period-ongoing-with-end': {
+      what: 'Tempoh dikatakan masih berterusan, tetapi mempunyai hari terakhir.',
+      why: 'Tidak jelas berapa banyak masa yang dikira.',
+      fix: 'Buang hari terakhir, atau nyatakan bahawa tempoh tidak lagi berterusan.',
+    },
+    'portability.period-without-end': {
+      what: 'Tempoh tidak berterusan, tetapi tiada hari terakhir.',
+      why: 'Masa tanpa penghujung tidak dapat dikira, dan orang itu kehilangannya.',
+      fix: 'Masukkan hari terakhir, atau nyatakan bahawa tempoh masih berterusan.',
+    },
+    'portability.compulsory-overlap': {
+      what: 'Dua tempoh wajib dalam skim yang sama jatuh pada hari yang sama.',
+      why: 'Masa yang sama akan dikira dua kali, dan faedah perlu dibayar balik.',
+      fix: 'Cari tahu rekod yang mana betul; gabungkan tempoh itu, atau batalkan satu.',
+    },
+    'portability.units-above-calendar': {
+      what: 'Masa yang dikira lebih daripada masa antara hari pertama dan hari terakhir.',
+      why: 'Satu tahun kalendar tidak lebih daripada 366 hari, 52 minggu, 12 bulan atau 4 suku tahun; lebihannya perlu dibayar balik.',
+      fix: 'Semak bilangan dan unitnya dengan kedua-dua hari.',
+    },
+    'portability.days-above-calendar': {
+      what: 'Hari yang dikira lebih daripada hari antara hari pertama dan hari terakhir.',
+      why: 'Apa yang dikira melebihi kalendar perlu dibayar balik.',
+      fix: 'Semak bilangan dengan kedua-dua hari.',
+    },
+    'portability.certified-twice': {
+      what: 'Dua institusi di satu negara memperakui tempoh yang sama.',
+      why: 'Masa yang sama akan dikira dua kali, dan faedah perlu dibayar balik.',
+      fix: 'Tanya kedua-dua institusi siapa yang menyimpan rekod, dan batalkan yang satu lagi.',
+    },
+    'portability.period-after-death': {
+      what: 'Tempoh berterusan selepas kematian orang itu.',
+      why: 'Waris dibayar atas masa yang tidak pernah dilalui, dan terpaksa membayarnya balik.',
+      fix: 'Masukkan hari kematian sebagai hari terakhir, atau betulkan tarikh kematian.',
+    },
+    'portability.period-past-exemption': {
+      what: 'Tempoh berterusan selepas sijil perlindungan mengecualikan orang itu daripada negara ini.',
+      why: 'Bagi hari yang sama, orang itu diinsuranskan di dua negara, dan satu daripadanya mengira dengan salah.',
+      fix: 'Tamatkan tempoh pada hari sebelum sijil bermula, atau minta sijil dibetulkan.',
+    },
+    'portability.dual-contribution': {
+      what: 'Caruman dibayar sedangkan sijil perlindungan mengecualikan orang itu daripada negara ini.',
+      why: 'Pekerja dan majikan membayar di dua negara bagi hari yang sama; satu daripadanya perlu membayar balik.',
+      fix: 'Tunjukkan sijil kepada institusi dan minta bayaran balik.',
+    },
+    'portability.contribution-paid-late': {
+      what: 'Caruman dibayar selepas tarikh ia perlu dibayar, dan tiada tunggakan direkodkan.',
+      why: 'Faedah lewat bayar mungkin dikenakan, dan dalam sesetengah skim caruman lewat dikira kurang.',
+      fix: 'Masukkan tunggakan dengan faedah lewat bayarnya; sifar jika semuanya sudah dijelaskan.',
+    },
+    'portability.contribution-overdue': {
+      what: 'Tarikh caruman ini perlu dibayar sudah berlalu, dan ia belum dibayar dan bukan juga tunggakan.',
+      why: 'Caruman yang terhutang oleh majikan hilang bagi pekerja apabila tiada sesiapa menuntutnya dalam masanya.',
+      fix: 'Masukkan bayaran, atau tetapkan status kepada tunggakan dan tuntutnya.',
+    },
+    'portability.contributions-not-rate-of-earnings': {
+      what: 'Caruman tidak sama dengan pendapatan boleh diinsuranskan didarab dengan kadar.',
+      why: 'Jika terlalu sedikit dibayar, pekerja akan mendapat faedah yang lebih rendah tanpa mengetahui sebabnya.',
+      fix: 'Semak pendapatan, siling dan kadar; tuntut yang kurang daripada majikan.',
+    },
+    'portability.contribution-mixed-currencies': {
+      what: 'Bahagian dalam satu caruman adalah dalam mata wang yang berlainan.',
+      why: 'Amaun dalam mata wang berlainan tidak boleh dijumlahkan atau dituntut bersama.',
+      fix: 'Masukkan semua bahagian dalam mata wang skim.',
+    },
+    'portability.contribution-ends-before-start': {
+      what: 'Caruman adalah bagi hari yang tamat sebelum bermula.',
+      why: 'Tidak dapat diketahui ia dibayar bagi masa yang mana.',
+      fix: 'Semak kedua-dua hari.',
+    },
+    'portability.certified-without-certifier': {
+      what: 'Tempoh sudah diperakui, tetapi tidak dinyatakan oleh siapa.',
+      why: 'Negara lain tidak perlu menerima tempoh seperti ini.',
+      fix: 'Masukkan siapa yang memperakuinya, atau tetapkan status kepada sementara.',
+    },
+    'portability.certified-without-time': {
+      what: 'Tempoh sudah diperakui, tetapi tidak dinyatakan bila.',
+      why: 'Negara lain tidak perlu menerima tempoh seperti ini.',
+      fix: 'Masukkan bila ia diperakui, atau tetapkan status kepada sementara.',
+    },
+    'portability.rectified-without-earlier-version': {
+      what: 'Tempoh sudah dibetulkan, tetapi versi terdahulu tidak dinamakan.',
+      why: 'Tiada sesiapa dapat melihat apa yang diubah, dan orang itu tidak dapat membantahnya.',
+      fix: 'Masukkan versi itu, atau rekod yang digantikan oleh rekod ini.',
+    },
+    'portability.certified-record-changed': {
+      what: 'Tempoh yang diperakui telah diubah tanpa ditanda sebagai dibetulkan.',
+      why: 'Pihak lain telah membuat keputusan berdasarkan versi yang diperakui; perubahan senyap menjadikan keputusan itu salah.',
+      fix: 'Pulihkan fakta yang diperakui, atau tetapkan status kepada dibetulkan.',
+    },
+    'portability.day-basis-missing': {
+      what: 'Tempoh dikira dalam hari, dan tidak dinyatakan berapa hari seminggu yang dikira oleh skim.',
+      why: 'Enam puluh hari hampir tiga bulan jika seminggu ada lima hari, dan dua bulan jika seminggu ada tujuh hari.',
+      fix: 'Masukkan sama ada skim mengira lima, enam atau tujuh hari seminggu.',
+    },
+    'portability.conversion-loss': {
+      what: 'Apabila ditukar balik, bilangannya berbeza lebih daripada satu unit daripada bilangan asal.',
+      why: 'Masa hilang atau bertambah semasa penukaran, dan mungkin juga hak kepada faedah.',
+      fix: 'Tukar semula dengan asas hari skim, dan kekalkan perpuluhan.',
+    },
+    'portability.paid-without-contributions': {
+      what: 'Caruman ditanda sebagai sudah dibayar, tetapi tiada amaun dibayar sedangkan ada pendapatan.',
+      why: 'Majikan mungkin telah memotong caruman tanpa membayarnya.',
+      fix: 'Masukkan apa yang dibayar. Jika tiada, tetapkan status kepada tunggakan atau diketepikan.',
+    },
+    'portability.employer-missing': {
+      what: 'Tempoh ialah pekerjaan berinsurans, tetapi {field} tidak dinamakan.',
+      why: 'Caruman yang kurang hanya boleh dituntut daripada majikan yang diketahui.',
+      fix: 'Masukkan apa yang diketahui tentang majikan, sekurang-kurangnya namanya.',
+    },
+    'portability.credited-reason-missing': {
+      what: 'Tempoh ialah tempoh yang disamakan, tetapi sebabnya tidak dinyatakan.',
+      why: 'Negara melayan khidmat tentera, sakit dan penjagaan anak secara berlainan; tanpa sebab, masa itu ditolak.',
+      fix: 'Masukkan sebabnya.',
+    },
+    'portability.basis-contradicts-period-type': {
+      what: '{field} tidak sepadan dengan jenis tempoh.',
+      why: 'Ia menentukan sama ada masa ini memberi laluan kepada masa lain.',
+      fix: 'Semak kedua-duanya: insurans sukarela ialah sukarela atau sambungan, dan masa setara ialah yang disamakan.',
+    },
+    'portability.period-id-repeated': {
+      what: 'Beberapa rekod mempunyai {field} ini.',
+      why: 'Rekod itu mungkin satu tempoh pada dua masa, atau dua tempoh dengan satu nombor; kedua-duanya menjejaskan kiraan.',
+      fix: 'Jika tempohnya sama, simpan yang terbaharu. Jika ada dua, beri satu daripadanya ID tempoh baharu.',
+    },
+    'portability.parties-not-as-type': {
+      what: 'Bilangan pihak tidak sepadan dengan {field}.',
+      why: 'Sebuah negara mungkin dianggap pihak sedangkan ia tidak terikat, atau tertinggal.',
+      fix: 'Semak pihak; perjanjian dua hala mempunyai dua pihak, perjanjian pelbagai hala lebih daripada itu.',
+    },
+    'portability.party-repeated': {
+      what: 'Sebuah negara muncul dua kali dalam {field}.',
+      why: 'Satu pihak mungkin tertinggal.',
+      fix: 'Buang ulangan itu, atau masukkan negara yang tertinggal.',
+    },
+    'portability.branch-repeated': {
+      what: 'Satu cabang muncul dua kali.',
+      why: 'Kedua-dua catatan mungkin bercanggah, dan tiada sesiapa tahu yang mana dikira.',
+      fix: 'Gabungkan kedua-dua catatan.',
+    },
+    'portability.agreement-ends-before-start': {
+      what: 'Perjanjian ditamatkan sebelum ia berkuat kuasa.',
+      why: 'Sama ada ia berkuat kuasa pada hari tuntutan menentukan hasil tuntutan.',
+      fix: 'Semak kedua-dua tarikh.',
+    },
+    'portability.agreement-in-force-before-signing': {
+      what: 'Perjanjian berkuat kuasa sebelum ia ditandatangani.',
+      why: 'Sama ada ia berkuat kuasa pada hari tuntutan menentukan hasil tuntutan.',
+      fix: 'Semak kedua-dua tarikh.',
+    },
+    'portability.agreement-id-repeated': {
+      what: 'Beberapa rekod mempunyai {field} ini.',
+      why: 'Peraturan dan pengiraan akan mengikut mana-mana yang datang dahulu.',
+      fix: 'Jika perjanjiannya sama, simpan yang terbaharu. Jika ada dua, beri satu daripadanya ID perjanjian baharu.',
+    },
+    'portability.certificate-ends-before-start': {
+      what: 'Sijil tamat sebelum ia bermula.',
+      why: 'Ia tidak melindungi sesiapa daripada membayar dua kali.',
+      fix: 'Semak kedua-dua hari.',
+    },
+    'portability.posting-too-long': {
+      what: 'Sijil sah lebih lama daripada yang dibenarkan oleh perjanjian.',
+      why: 'Mulai hari ia terlalu lama, negara yang satu lagi boleh menuntut caruman dengan faedah lewat bayar.',
+      fix: 'Pendekkannya, atau minta lanjutan atau pengecualian.',
+    },
+    'portability.extension-too-long': {
+      what: 'Dengan lanjutannya, penempatan lebih lama daripada yang dibenarkan oleh perjanjian.',
+      why: 'Mulai hari ia terlalu lama, negara yang satu lagi boleh menuntut caruman dengan faedah lewat bayar.',
+      fix: 'Pendekkan lanjutan, atau minta pengecualian.',
+    },
+    'portability.certificates-contradict': {
+      what: 'Dua sijil yang sah menamakan undang-undang berlainan bagi hari yang sama.',
+      why: 'Hanya satu undang-undang boleh terpakai; orang itu mungkin tinggal tanpa apa-apa insurans.',
+      fix: 'Minta kedua-dua institusi bersetuju, dan minta satu sijil ditarik balik.',
+    },
+    'portability.exempt-from-own-legislation': {
+      what: 'Sijil mengecualikan daripada undang-undang yang ia sendiri nyatakan terpakai.',
+      why: 'Orang itu tidak akan diinsuranskan di mana-mana.',
+      fix: 'Semak kedua-dua negara.',
+    },
+    'portability.certificate-outside-agreement': {
+      what: 'Satu daripada dua negara itu bukan pihak dalam perjanjian.',
+      why: 'Negara yang tidak terikat tidak perlu menerima sijil itu.',
+      fix: 'Semak negara dan perjanjian.',
+    },
+    'portability.withdrawn-without-dates': {
+      what: 'Sijil ditarik balik, tetapi tidak dinyatakan bila atau mulai hari mana.',
+      why: 'Caruman dan faedah perlu dibetulkan mulai hari itu.',
+      fix: 'Masukkan bila ia ditarik balik dan mulai hari mana ia tidak lagi sah.',
+    },
+    'portability.certificate-id-repeated': {
+      what: 'Beberapa rekod mempunyai {field} ini.',
+      why: 'Rekod itu mungkin satu sijil pada dua masa, atau dua sijil dengan satu nombor.',
+      fix: 'Jika sijilnya sama, simpan yang terbaharu. Jika ada dua, beri satu daripadanya ID sijil baharu.',
+    },
+    'portability.refunded-period-claimed-again': {
+      what: 'Caruman bagi tempoh ini sudah dibayar balik.',
+      why: 'Ia tidak boleh dibayar atau dipindahkan sekali lagi; seluruh permintaan mungkin ditolak.',
+      fix: 'Keluarkan tempoh itu daripada permintaan.',
+    },
+    'portability.request-agreement-not-in-force': {
+      what: 'Perjanjian tidak berkuat kuasa pada hari tuntutan.',
+      why: 'Institusi yang satu lagi akan menolak permintaan.',
+      fix: 'Semak tarikh tuntutan. Tanya sama ada tuntutan pada tarikh yang lebih lewat boleh dibuat.',
+    },
+    'portability.request-outside-agreement': {
+      what: 'Satu daripada dua negara itu bukan pihak dalam perjanjian.',
+      why: 'Negara yang tidak terikat tidak perlu menjawab.',
+      fix: 'Semak negara dan perjanjian.',
+    },
+    'portability.request-branch-not-coordinated': {
+      what: 'Perjanjian, seperti yang direkodkan, tidak meliputi cabang ini, atau tidak menjumlahkan tempoh baginya.',
+      why: 'Institusi yang satu lagi akan menolak permintaan.',
+      fix: 'Semak cabang. Jika perjanjian meliputinya, betulkan rekod perjanjian.',
+    },
+    'portability.health-data-on-consent-alone': {
+      what: 'Permintaan menceritakan kesihatan orang itu, dan asasnya bukan tugas awam atau kewajipan undang-undang.',
+      why: 'Orang yang bergantung pada faedah tidak bebas untuk menolak; persetujuan sahaja tidak melindungi orang itu mahupun institusi.',
+      fix: 'Masukkan tugas awam atau kewajipan undang-undang yang menjadi sebab permintaan dibuat.',
+    },
+    'portability.status-data-on-consent-alone': {
+      what: 'Permintaan adalah tentang orang yang mempunyai status yang boleh memudaratkannya, dan asasnya bukan tugas awam atau kewajipan undang-undang.',
+      why: 'Jika institusi yang satu lagi mengetahui status itu, hanya kewajipan di sisi undang-undang menghalangnya daripada digunakan terhadap orang itu.',
+      fix: 'Masukkan tugas awam atau kewajipan undang-undang yang menjadi sebab permintaan dibuat.',
+    },
+    'portability.request-consent-missing': {
+      what: 'Permintaan berasaskan persetujuan, tetapi tiada persetujuan dinamakan.',
+      why: 'Persetujuan yang tidak dapat ditunjukkan tidak membenarkan perkongsian.',
+      fix: 'Masukkan jawapan orang itu yang mana satu, atau asas undang-undang yang lain.',
+    },
+    'portability.claim-branch-contradicts-kind': {
+      what: '{field} tidak sepadan dengan jenis tuntutan.',
+      why: 'Permintaan sampai ke pejabat yang salah, dan orang itu menunggu.',
+      fix: 'Semak jenis dan cabang.',
+    },
+    'portability.decided-without-decision': {
+      what: 'Permintaan sudah diputuskan, tetapi {field} tidak direkodkan.',
+      why: 'Orang itu tidak dapat merayu terhadap apa yang tidak diketahuinya.',
+      fix: 'Masukkan hasil dan hari keputusan.',
+    },
+    'portability.request-id-repeated': {
+      what: 'Beberapa rekod mempunyai {field} ini.',
+      why: 'Rekod itu mungkin satu permintaan pada dua masa, atau dua permintaan dengan satu nombor.',
+      fix: 'Jika permintaannya sama, simpan yang terbaharu. Jika ada dua, beri satu daripadanya ID permintaan baharu.',
+    },
+    'portability.voluntary-overlap-counted': {
+      what: 'Tempoh sukarela dikira sedangkan insurans wajib di negara lain meliputi semua harinya.',
+      why: 'Hari yang sama dikira dua kali, dan apa yang terlebih dibayar perlu dibayar balik.',
+      fix: 'Tinggalkan tempoh sukarela, dan kira faedah semula.',
+    },
+    'portability.assimilated-overlap-counted': {
+      what: 'Tempoh yang disamakan dikira sedangkan tempoh lain yang dikira meliputi semua harinya.',
+      why: 'Hari yang sama dikira dua kali, dan apa yang terlebih dibayar perlu dibayar balik.',
+      fix: 'Tinggalkan tempoh yang disamakan, dan kira faedah semula.',
+    },
+    'portability.assimilated-in-two-countries': {
+      what: 'Hari yang sama dikira sebagai disamakan di dua negara, dan ini bukan negara insurans wajib terakhir sebelumnya.',
+      why: 'Hanya satu negara mengira masa seperti ini: negara yang insurans wajibnya paling akhir sebelum masa itu.',
+      fix: 'Tinggalkan tempoh ini, atau rekodkan insurans wajib sebelumnya.',
+    },
+    'portability.counted-above-calendar': {
+      what: 'Masa yang dikira lebih daripada tahun kalendar dari tempoh pertama hingga tempoh terakhir.',
+      why: 'Satu tahun kalendar dikira paling banyak 52 minggu, 12 bulan atau 4 suku tahun; lebihannya perlu dibayar balik.',
+      fix: 'Keluarkan masa bertindih, dan kira semula.',
+    },
+    'portability.refunded-period-counted': {
+      what: 'Caruman bagi tempoh ini sudah dibayar balik; tempoh itu tidak lagi dikira.',
+      why: 'Faedah yang berasaskan tempoh itu perlu dibayar balik.',
+      fix: 'Tinggalkan tempoh itu, dan kira faedah semula. Tanya sama ada bayaran balik itu boleh dipulangkan supaya masa itu dikira semula.',
+    },
+    'portability.transferred-period-counted': {
+      what: 'Caruman bagi tempoh ini dipindahkan kepada institusi lain, tetapi negara ini masih mengiranya.',
+      why: 'Masa yang sama dikira oleh dua institusi.',
+      fix: 'Tinggalkan tempoh itu; institusi yang menerima caruman mengiranya.',
+    },
+    'portability.period-used-twice': {
+      what: 'Tempoh itu juga dikira bagi faedah semasa lain di negara dan cabang yang sama.',
+      why: 'Masa dikira sekali di setiap negara; faedah kedua perlu dibayar balik.',
+      fix: 'Tamatkan satu daripada faedah itu, atau tinggalkan tempoh daripadanya.',
+    },
+    'portability.pro-rata-without-agreement': {
+      what: 'Faedah berasaskan tempoh di beberapa negara, tetapi tiada perjanjian dinamakan.',
+      why: 'Tanpa perjanjian, tiada sesiapa perlu menjumlahkan tempoh, dan faedah boleh ditarik balik.',
+      fix: 'Masukkan perjanjian.',
+    },
+    'portability.agreement-not-in-force': {
+      what: 'Perjanjian tidak berkuat kuasa pada hari tuntutan.',
+      why: 'Tempoh hanya boleh dijumlahkan di bawah perjanjian yang berkuat kuasa; faedah boleh ditarik balik.',
+      fix: 'Semak tarikh tuntutan. Tanya sama ada tuntutan pada tarikh yang lebih lewat boleh dibuat.',
+    },
+    'portability.country-outside-agreement': {
+      what: 'Masa di negara yang bukan pihak dalam perjanjian dikira.',
+      why: 'Hanya masa di negara pihak boleh dijumlahkan; faedah boleh ditarik balik.',
+      fix: 'Tinggalkan masa di negara lain, atau namakan perjanjian yang meliputinya.',
+    },
+    'portability.branch-not-coordinated': {
+      what: 'Perjanjian, seperti yang direkodkan, tidak menjumlahkan tempoh bagi cabang ini.',
+      why: 'Banyak perjanjian hanya menetapkan di mana caruman dibayar; faedah yang melebihi itu boleh ditarik balik.',
+      fix: 'Semak cabang. Jika perjanjian menjumlahkan tempoh baginya, betulkan rekod perjanjian.',
+    },
+    'portability.own-periods-below-minimum': {
+      what: 'Masa di negara ini kurang daripada minimum untuk penjumlahan tempoh.',
+      why: 'Negara itu tidak perlu memberi faedah, dan faedah boleh ditarik balik.',
+      fix: 'Semak masa sendiri. Jika betul, buat tuntutan di negara yang satu lagi, yang mengira masa ini.',
+    },
+    'portability.totalised-though-qualified': {
+      what: 'Tempoh dijumlahkan sedangkan masa di negara ini sahaja sudah melayakkan faedah.',
+      why: 'Di bawah banyak perjanjian, orang itu berhak kepada faedah negara itu sendiri, yang mungkin lebih tinggi.',
+      fix: 'Semak sama ada perjanjian meminta kedua-dua amaun dibandingkan. Jika tidak, bayar amaun tersendiri.',
+    },
+    'portability.denominator-not-total': {
+      what: '{field} bukan jumlah masa yang dikira di semua negara.',
+      why: 'Jumlah yang terlalu tinggi menjadikan bahagian orang itu terlalu kecil.',
+      fix: 'Jumlahkan masa yang dikira di semua negara. Jika undang-undang mengehadkan jumlah, nyatakan bahawa ia dihadkan.',
+    },
+    'portability.numerator-not-own-time': {
+      what: '{field} bukan masa yang dikira di negara ini.',
+      why: 'Bahagian orang itu terlalu kecil atau terlalu besar.',
+      fix: 'Masukkan masa yang dikira di negara ini.',
+    },
+    'portability.numerator-above-denominator': {
+      what: 'Masa sendiri lebih daripada jumlah masa.',
+      why: 'Bahagian akan melebihi keseluruhan.',
+      fix: 'Semak kedua-dua bilangan; mungkin tertukar.',
+    },
+    'portability.pro-rata-above-theoretical': {
+      what: 'Amaun pro rata lebih daripada amaun teori.',
+      why: 'Bahagian tidak boleh melebihi keseluruhan; bezanya perlu dibayar balik.',
+      fix: 'Semak kedua-dua amaun; mungkin tertukar.',
+    },
+    'portability.payable-not-highest': {
+      what: '{field} bukan yang lebih tinggi antara amaun tersendiri dan amaun pro rata.',
+      why: 'Di bawah perjanjian ini, orang itu berhak kepada yang lebih tinggi.',
+      fix: 'Bayar yang lebih tinggi antara kedua-duanya.',
+    },
+    'portability.payable-not-share': {
+      what: '{field} bukan amaun pro rata, sedangkan tiada faedah tersendiri.',
+      why: 'Orang itu mendapat lebih atau kurang daripada yang diberi oleh perjanjian.',
+      fix: 'Bayar amaun pro rata; masukkan tambahan atau pengurangan secara berasingan.',
+    },
+    'portability.payable-not-independent': {
+      what: '{field} bukan amaun tersendiri, sedangkan masa sendiri sudah melayakkan faedah.',
+      why: 'Di bawah perjanjian ini, faedah negara sendiri didahulukan.',
+      fix: 'Bayar amaun tersendiri; masukkan tambahan atau pengurangan secara berasingan.',
+    },
+    'portability.shares-above-whole': {
+      what: 'Bahagian semua negara jika dicampur melebihi keseluruhan.',
+      why: 'Ada masa yang dikira bagi dua negara, dan apa yang terlebih dibayar perlu dibayar balik.',
+      fix: 'Bandingkan masa sendiri dalam setiap faedah, dan keluarkan masa bertindih.',
+    },
+    'portability.shares-below-whole': {
+      what: 'Semua negara memakai jumlah masa yang sama, tetapi bahagiannya jika dicampur kurang daripada keseluruhan.',
+      why: 'Ada masa orang itu yang tidak dibayar oleh mana-mana negara.',
+      fix: 'Bandingkan masa sendiri dalam setiap faedah dengan masa yang dikira, dan tambah yang kurang.',
+    },
+    'portability.short-period-pays': {
+      what: 'Negara itu membayar pencen bagi masa yang lebih pendek daripada yang diminta oleh perjanjian.',
+      why: 'Masa sependek itu dibayar oleh negara lain; faedah boleh ditarik balik.',
+      fix: 'Biarkan masa ini kepada negara lain, yang mengiranya seolah-olah masanya sendiri.',
+    },
+    'portability.time-abroad-left-out': {
+      what: 'Masa di negara lain dalam perjanjian tiada antara masa yang dikira.',
+      why: 'Masa yang terlalu pendek untuk faedah sendiri pun dikira di negara lain; tanpanya, orang itu mungkin tidak mencapai tempoh kelayakan.',
+      fix: 'Tambah masa yang dikira di negara itu, dan kira faedah semula.',
+    },
+    'portability.withdrawn-certificate-not-recalculated': {
+      what: 'Sijil perlindungan yang menjadi sandaran faedah telah ditarik balik, dan faedah tidak ditanda untuk pengiraan semula.',
+      why: 'Masa itu tertakluk kepada undang-undang lain mulai hari penarikan balik; bayaran sekarang terlalu banyak atau terlalu sedikit.',
+      fix: 'Tanda faedah untuk pengiraan semula, dan beritahu orang itu.',
+    },
+    'portability.payment-without-exchange': {
+      what: 'Bayaran adalah dalam mata wang yang berlainan daripada faedah, dan tiada kadar direkodkan.',
+      why: 'Orang itu tidak dapat menyemak sama ada dia mendapat apa yang terhutang kepadanya.',
+      fix: 'Masukkan kadar, harinya dan sumbernya.',
+    },
+    'portability.payment-rate-of-another-day': {
+      what: 'Kadar itu bagi hari yang terlalu jauh daripada hari bayaran.',
+      why: 'Dengan kadar lama, orang itu mungkin mendapat kurang daripada yang terhutang kepadanya.',
+      fix: 'Masukkan kadar pada hari bayaran.',
+    },
+    'portability.export-without-ground': {
+      what: 'Faedah dibayar di luar negara, dan tidak dinyatakan atas asas apa.',
+      why: 'Tanpa asas, bayaran boleh dihentikan apabila orang itu berpindah atau perjanjian berubah.',
+      fix: 'Masukkan sama ada perjanjian, Konvensyen ILO 118 atau undang-undang negara membenarkannya; jika perjanjian, yang mana satu.',
+    },
+    'portability.export-not-in-agreement': {
+      what: 'Perjanjian, seperti yang direkodkan, tidak membenarkan faedah cabang ini dibayar di luar negara.',
+      why: 'Bayaran boleh dihentikan pada bila-bila masa.',
+      fix: 'Semak perjanjian. Jika ia meliputi eksport cabang ini, betulkan rekodnya.',
+    },
+    'portability.life-certificate-missing': {
+      what: 'Faedah dibayar di luar negara, dan tidak dinyatakan bila sijil hidup seterusnya perlu diserahkan.',
+      why: 'Bayaran berhenti tanpa amaran apabila sijil hidup terlepas.',
+      fix: 'Masukkan hari itu, dan beritahu orang itu.',
+    },
+    'portability.life-certificate-too-late': {
+      what: 'Sijil hidup seterusnya perlu pada hari yang lebih lewat daripada yang dibenarkan.',
+      why: 'Bayaran selepas kematian perlu dibayar balik oleh keluarga.',
+      fix: 'Masukkan hari yang lebih awal: selewat-lewatnya dua belas bulan dari sekarang, kecuali peraturan anda menetapkan yang lain.',
+    },
+    'portability.starts-before-claim': {
+      what: 'Faedah bermula sebelum bulan tuntutan.',
+      why: 'Kebanyakan skim tidak membayar bagi masa sebelum tuntutan; apa yang dibayar perlu dibayar balik.',
+      fix: 'Semak kedua-dua tarikh. Jika undang-undang membayar bagi bulan yang lebih awal, biarkan begitu.',
+    },
+    'portability.starts-before-age': {
+      what: 'Faedah bermula sebelum orang itu mencapai umurnya.',
+      why: 'Apa yang dibayar terlalu awal perlu dibayar balik.',
+      fix: 'Semak kedua-dua tarikh. Jika ini pencen awal, nyatakan begitu.',
+    },
+    'portability.benefit-mixed-currencies': {
+      what: 'Amaun faedah adalah dalam mata wang yang berlainan.',
+      why: 'Amaun itu tidak boleh dibandingkan, dan tiada sesiapa tahu sama ada orang itu mendapat apa yang terhutang kepadanya.',
+      fix: 'Masukkan semua amaun dalam mata wang skim.',
+    },
+    'portability.benefit-ends-before-start': {
+      what: 'Faedah tamat sebelum ia bermula.',
+      why: 'Ia tidak akan dibayar langsung.',
+      fix: 'Semak kedua-dua hari.',
+    },
+    'portability.rejected-without-reason': {
+      what: 'Faedah ditolak, dan sebabnya tidak dinyatakan.',
+      why: 'Orang itu tidak dapat merayu terhadap apa yang tidak diketahuinya.',
+      fix: 'Masukkan sebabnya.',
+    },
+    'portability.awarded-without-amount': {
+      what: 'Faedah sudah dianugerahkan, tetapi amaun atau hari anugerah tiada.',
+      why: 'Orang itu tidak dapat menyemak apa yang dibayar kepadanya.',
+      fix: 'Masukkan amaun kena bayar dan hari anugerah.',
+    },
+    'portability.entitlement-id-repeated': {
+      what: 'Beberapa rekod mempunyai {field} ini.',
+      why: 'Rekod itu mungkin satu faedah pada dua masa, atau dua faedah dengan satu nombor.',
+      fix: 'Jika faedahnya sama, simpan yang terbaharu. Jika ada dua, beri satu daripadanya ID kelayakan baharu.',
+    },
+    'portability.refunded-period-transferred': {
+      what: 'Caruman bagi tempoh ini sudah dibayar balik kepada pekerja.',
+      why: 'Ia tidak boleh dipindahkan sekali lagi; satu institusi akan membayar tanpa sebab.',
+      fix: 'Keluarkan tempoh itu daripada pemindahan.',
+    },
+    'portability.period-transferred-twice': {
+      what: 'Caruman bagi tempoh ini dipindahkan oleh pemindahan lain juga.',
+      why: 'Masa itu akan dikira pada dua penerima, atau dibayar dua kali.',
+      fix: 'Batalkan satu daripada pemindahan itu, atau keluarkan tempoh daripadanya.',
+    },
+    'portability.transferred-period-not-marked': {
+      what: 'Caruman bagi tempoh ini sudah dipindahkan, dan tempoh itu tidak menyatakannya.',
+      why: 'Negara asalnya terus mengiranya, dan masa itu dikira dua kali.',
+      fix: 'Masukkan dalam tempoh kepada siapa ia dipindahkan, atau bahawa ia dibayar balik.',
+    },
+    'portability.transfer-without-exchange': {
+      what: 'Amaun tiba dalam mata wang yang berlainan daripada yang dihantar, dan tiada kadar direkodkan.',
+      why: 'Tiada sesiapa dapat menyemak sama ada semuanya sampai.',
+      fix: 'Masukkan kadar, harinya dan sumbernya.',
+    },
+    'portability.transfer-rate-of-another-day': {
+      what: 'Kadar itu bagi hari yang terlalu jauh daripada tarikh nilai.',
+      why: 'Dengan kadar lama, sebahagian caruman mungkin hilang.',
+      fix: 'Masukkan kadar pada tarikh nilai.',
+    },
+    'portability.transfer-without-receiver': {
+      what: 'Tidak dinyatakan institusi mana yang menerima caruman.',
+      why: 'Masa itu tidak akan dikira di mana-mana.',
+      fix: 'Masukkan institusi, atau tetapkan cara kepada bayaran sekali gus kepada pekerja.',
+    },
+    'portability.transfer-id-repeated': {
+      what: 'Beberapa rekod mempunyai {field} ini.',
+      why: 'Rekod itu mungkin satu pemindahan pada dua masa, atau dua pemindahan dengan satu nombor.',
+      fix: 'Jika pemindahannya sama, simpan yang terbaharu. Jika ada dua, beri satu daripadanya ID pemindahan baharu.',
+    },
+    'portability.conversion-not-a-decimal': {
+      what: 'Satu nombor tiada atau bukan nombor perpuluhan.',
+      why: 'Masa tidak dapat dikira, dan nombor yang tiada bukan sifar.',
+      fix: 'Tulis angka dengan titik perpuluhan, seperti 1500.00, tanpa pemisah; tulis 0 jika tiada apa-apa.',
+    },
+    'portability.conversion-negative-amount': {
+      what: 'Satu amaun atau nombor kurang daripada sifar.',
+      why: 'Tanda tolak yang dimaksudkan sebagai catatan menukar apa yang terhutang menjadi apa yang diberi.',
+      fix: 'Tulis amaun tanpa tanda dalam medan yang sepatutnya.',
+    },
+    'portability.conversion-unknown-unit': {
+      what: 'Satu unit masa tidak dikenali.',
+      why: 'Tiada apa-apa boleh ditukar daripadanya atau kepadanya.',
+      fix: 'Pilih hari, minggu, bulan, suku tahun atau tahun.',
+    },
+    'portability.conversion-no-basis': {
+      what: 'Masa dikira dalam hari atau jam, dan tidak dinyatakan atas berapa hari seminggu.',
+      why: 'Satu hari dalam skim lima hari bernilai lebih daripada satu hari dalam skim tujuh hari.',
+      fix: 'Nyatakan sama ada skim mengira lima, enam atau tujuh hari seminggu.',
+    },
+    'portability.count-not-a-decimal': {
+      what: 'Satu nombor tiada atau bukan nombor perpuluhan.',
+      why: 'Masa tidak dapat dikira, dan nombor yang tiada bukan sifar.',
+      fix: 'Tulis angka dengan titik perpuluhan, seperti 1500.00, tanpa pemisah; tulis 0 jika tiada apa-apa.',
+    },
+    'portability.count-negative-amount': {
+      what: 'Satu amaun atau nombor kurang daripada sifar.',
+      why: 'Tanda tolak yang dimaksudkan sebagai catatan menukar apa yang terhutang menjadi apa yang diberi.',
+      fix: 'Tulis amaun tanpa tanda dalam medan yang sepatutnya.',
+    },
+    'portability.count-not-a-date': {
+      what: 'Satu tarikh bukan tarikh kalendar.',
+      why: 'Masa dikira dalam hari, dan hari ini tidak wujud.',
+      fix: 'Tulis sebagai tahun-bulan-hari, seperti 2026-03-25.',
+    },
+    'portability.count-period-reversed': {
+      what: 'Ada tempoh yang tamat sebelum ia bermula.',
+      why: 'Ia tidak boleh diletakkan pada mana-mana masa.',
+      fix: 'Semak kedua-dua hari; selalunya hari dan bulan tertukar.',
+    },
+    'portability.count-unknown-unit': {
+      what: 'Satu unit masa tidak dikenali.',
+      why: 'Tiada apa-apa boleh ditukar daripadanya atau kepadanya.',
+      fix: 'Pilih hari, minggu, bulan, suku tahun atau tahun.',
+    },
+    'portability.count-no-basis': {
+      what: 'Masa dikira dalam hari atau jam, dan tidak dinyatakan atas berapa hari seminggu.',
+      why: 'Satu hari dalam skim lima hari bernilai lebih daripada satu hari dalam skim tujuh hari.',
+      fix: 'Nyatakan sama ada skim mengira lima, enam atau tujuh hari seminggu.',
+    },
+    'portability.count-unknown-rule': {
+      what: 'Satu peraturan tiada dalam senarai.',
+      why: 'Peraturan lain akan memberi hasil lain, dan tiada yang boleh diteka.',
+      fix: 'Pilih peraturan daripada senarai, atau tinggalkannya.',
+    },
+    'portability.count-no-periods': {
+      what: 'Tiada tempoh insurans.',
+      why: 'Jumlah sifar bermakna orang itu tidak pernah diinsuranskan, sedangkan tiada sesiapa menyemaknya.',
+      fix: 'Minta tempoh daripada setiap institusi dahulu.',
+    },
+    'portability.count-open-period': {
+      what: 'Satu tempoh tiada penghujung, dan hari terakhir untuk dikira tidak diberi.',
+      why: 'Ia akan bertambah setiap hari, dan tiada sesiapa dapat menyemak hasilnya kelak.',
+      fix: 'Beri hari terakhir yang dikira, atau masukkan penghujung tempoh.',
+    },
+    'portability.count-not-a-period': {
+      what: 'Satu catatan dalam senarai bukan tempoh.',
+      why: 'Ia mungkin mewakili masa yang hilang di tengah jalan, dan meninggalkannya secara senyap akan menyembunyikannya.',
+      fix: 'Keluarkannya, atau beri rekod yang sepatutnya di situ.',
+    },
+    'portability.count-units-incomplete': {
+      what: 'Satu tempoh mempunyai unit masa tanpa nombor, atau nombor tanpa unit.',
+      why: 'Tarikhnya mungkin memberi lebih atau kurang daripada kiraan institusi, dan bezanya tidak akan kelihatan.',
+      fix: 'Masukkan kedua-duanya, atau tinggalkan kedua-duanya supaya tarikh yang dikira.',
+    },
+    'portability.count-supersedes-circle': {
+      what: 'Rekod saling menggantikan, atau satu rekod menggantikan dirinya sendiri.',
+      why: 'Tiada satu pun akan dikira, dan tidak dapat diketahui yang mana terkini.',
+      fix: 'Cari versi terkini, dan biarkan setiap rekod menamakan yang sebelumnya.',
+    },
+    'portability.count-no-country': {
+      what: 'Satu tempoh tiada negara.',
+      why: 'Masa dikira di bawah undang-undang sesebuah negara.',
+      fix: 'Masukkan negara yang undang-undangnya meliputi masa itu.',
+    },
+    'portability.count-unknown-kind': {
+      what: 'Asas insurans satu tempoh bukan kod dalam senarai.',
+      why: 'Masa wajib, sukarela dan disamakan dikira secara berlainan apabila bertindih.',
+      fix: 'Pilih kod daripada senarai.',
+    },
+    'portability.count-unknown-status': {
+      what: 'Status satu tempoh bukan kod dalam senarai.',
+      why: 'Tidak dapat diketahui sama ada rekod itu dikira.',
+      fix: 'Pilih kod daripada senarai.',
+    },
+    'portability.count-mixed-branches': {
+      what: 'Tempoh-tempoh itu daripada cabang yang berlainan.',
+      why: 'Masa yang dikira bagi dua cabang mempunyai dua rekod; jika disatukan, ia dikira dua kali.',
+      fix: 'Nyatakan cabang mana yang hendak dikira.',
+    },
+    'portability.count-mixed-persons': {
+      what: 'Tempoh-tempoh itu milik orang yang berlainan.',
+      why: 'Masa seseorang tidak sekali-kali boleh dikira bagi orang lain.',
+      fix: 'Kira setiap orang secara berasingan.',
+    },
+    'portability.count-too-many-countries': {
+      what: 'Lebih daripada dua belas negara mengira hari yang sama.',
+      why: 'Tiada sejarah kerja seperti itu; rekod beberapa orang mungkin telah digabungkan.',
+      fix: 'Semak rekod itu milik siapa.',
+    },
+    'portability.count-unsettled-record': {
+      what: 'Satu rekod yang dikira masih sementara atau dipertikaikan.',
+      why: 'Hasilnya mungkin berubah apabila ia diselesaikan.',
+      fix: 'Selesaikannya dahulu, atau tinggalkan rekod seperti itu dan nyatakan begitu.',
+    },
+    'portability.count-no-units': {
+      what: 'Satu tempoh diperakui dengan sifar unit.',
+      why: 'Ia mengambil hari tetapi tidak dikira apa-apa, dan ini jarang dimaksudkan.',
+      fix: 'Tanya institusi berapa yang dikira.',
+    },
+    'portability.count-overlap-undecided': {
+      what: 'Dua negara mempunyai tuntutan yang sama kuat atas hari yang sama, dan tiada peraturan memutuskannya.',
+      why: 'Hari itu diberi kepada negara yang kodnya datang dahulu, dan itu bukan sebab di sisi undang-undang.',
+      fix: 'Tanya kedua-dua institusi siapa yang mengira hari itu.',
+    },
+    'portability.totalisation-not-a-decimal': {
+      what: 'Satu nombor tiada atau bukan nombor perpuluhan.',
+      why: 'Faedah tidak dapat dikira, dan nombor yang tiada bukan sifar.',
+      fix: 'Tulis angka dengan titik perpuluhan, seperti 1500.00, tanpa pemisah; tulis 0 jika tiada apa-apa.',
+    },
+    'portability.totalisation-negative-amount': {
+      what: 'Satu amaun atau nombor kurang daripada sifar.',
+      why: 'Tanda tolak yang dimaksudkan sebagai catatan menukar apa yang terhutang menjadi apa yang diberi.',
+      fix: 'Tulis amaun tanpa tanda dalam medan yang sepatutnya.',
+    },
+    'portability.totalisation-unknown-currency': {
+      what: 'Satu mata wang bukan kod ISO 4217, atau ialah kod yang tidak boleh dipakai untuk membayar.',
+      why: 'Tanpa mata wangnya, amaun tidak bermakna dan tidak boleh dibundarkan.',
+      fix: 'Tulis tiga huruf, seperti MYR.',
+    },
+    'portability.totalisation-mixed-currencies': {
+      what: 'Amaun adalah dalam mata wang yang berlainan, dan tiada kadar pertukaran antaranya.',
+      why: 'Jumlahnya tidak bermakna.',
+      fix: 'Beri kadar dengan tarikh dan sumbernya, atau kira setiap mata wang secara berasingan.',
+    },
+    'portability.totalisation-unusable-rate': {
+      what: 'Satu kadar pertukaran tidak melebihi sifar, tiada tarikh atau sumber, atau muncul dua kali.',
+      why: 'Sesiapa yang menyemak hasil mesti dapat mencari kadar itu.',
+      fix: 'Beri satu kadar bagi setiap pasangan mata wang, dengan tarikh dan sumber.',
+    },
+    'portability.totalisation-not-a-date': {
+      what: 'Satu tarikh bukan tarikh kalendar.',
+      why: 'Masa dikira dalam hari, dan hari ini tidak wujud.',
+      fix: 'Tulis sebagai tahun-bulan-hari, seperti 2026-03-25.',
+    },
+    'portability.totalisation-unknown-unit': {
+      what: 'Satu unit masa tidak dikenali.',
+      why: 'Tiada apa-apa boleh ditukar daripadanya atau kepadanya.',
+      fix: 'Pilih hari, minggu, bulan, suku tahun atau tahun.',
+    },
+    'portability.totalisation-no-basis': {
+      what: 'Masa dikira dalam hari atau jam, dan tidak dinyatakan atas berapa hari seminggu.',
+      why: 'Satu hari dalam skim lima hari bernilai lebih daripada satu hari dalam skim tujuh hari.',
+      fix: 'Nyatakan sama ada skim mengira lima, enam atau tujuh hari seminggu.',
+    },
+    'portability.totalisation-unknown-rule': {
+      what: 'Satu peraturan tiada dalam senarai.',
+      why: 'Peraturan lain akan memberi hasil lain, dan tiada yang boleh diteka.',
+      fix: 'Pilih peraturan daripada senarai, atau tinggalkannya.',
+    },
+    'portability.totalisation-agreement-not-in-force': {
+      what: 'Perjanjian tidak berkuat kuasa pada hari tuntutan itu.',
+      why: 'Hanya perjanjian yang berkuat kuasa memberi hak supaya tempoh dijumlahkan.',
+      fix: 'Semak hari tuntutan, atau ambil perjanjian yang terpakai pada hari itu.',
+    },
+    'portability.totalisation-branch-not-covered': {
+      what: 'Perjanjian tidak meliputi cabang ini.',
+      why: 'Ia tidak memberi hak bagi cabang lain selain yang disenaraikannya.',
+      fix: 'Semak cabang, atau sama ada perjanjian lain meliputinya.',
+    },
+    'portability.totalisation-branch-not-totalised': {
+      what: 'Perjanjian tidak menjumlahkan tempoh bagi cabang ini, atau tidak direkodkan bahawa ia berbuat demikian.',
+      why: 'Sesetengah perjanjian hanya mengelakkan orang daripada mencarum dua kali.',
+      fix: 'Semak teks perjanjian, dan rekodkan sama ada ia menjumlahkan tempoh bagi cabang ini.',
+    },
+    'portability.totalisation-country-not-covered': {
+      what: 'Sebuah negara bukan pihak dalam perjanjian.',
+      why: 'Tempohnya tidak boleh ditambah, dan meninggalkannya secara senyap akan menyembunyikannya daripada orang itu.',
+      fix: 'Ambil perjanjian yang merangkumi semua negara, atau tinggalkan tempoh ini dan nyatakan begitu.',
+    },
+    'portability.totalisation-no-schemes': {
+      what: 'Tiada skim diberi.',
+      why: 'Tanpa syaratnya, faedah tidak dapat dikira.',
+      fix: 'Beri syarat skim setiap negara.',
+    },
+    'portability.totalisation-no-scheme': {
+      what: 'Orang itu mempunyai tempoh di sebuah negara yang skimnya tidak diberi.',
+      why: 'Tidak dapat diketahui apa yang terhutang oleh negara ini, dan jumlahnya akan terlalu rendah.',
+      fix: 'Beri syarat skimnya.',
+    },
+    'portability.totalisation-scheme-repeated': {
+      what: 'Dua skim bagi satu negara diberi.',
+      why: 'Tempohnya akan dibayar dua kali.',
+      fix: 'Beri satu skim bagi setiap negara dan kira yang satu lagi secara berasingan.',
+    },
+    'portability.totalisation-no-birth-date': {
+      what: 'Satu skim mempunyai umur pencen, dan hari lahir tidak diketahui.',
+      why: 'Tidak dapat diketahui sama ada umur itu sudah dicapai.',
+      fix: 'Masukkan hari lahir, atau tinggalkan umur pencen.',
+    },
+    'portability.totalisation-not-an-age': {
+      what: 'Umur pencen bukan nombor bulat bagi tahun dan bulan.',
+      why: 'Hari umur itu dicapai tidak dapat dicari.',
+      fix: 'Tulis tahun dan bulan sebagai nombor bulat.',
+    },
+    'portability.totalisation-until-after-claim': {
+      what: 'Hari terakhir yang dikira adalah selepas hari tuntutan.',
+      why: 'Masa yang belum berlalu tidak memberi hak.',
+      fix: 'Semak kedua-dua hari.',
+    },
+    'portability.totalisation-before-birth': {
+      what: 'Tuntutan atau tempoh yang dikira adalah sebelum hari lahir.',
+      why: 'Tiada sesiapa diinsuranskan atau menuntut sebelum lahir; ada hari yang salah, atau rekod itu milik orang lain.',
+      fix: 'Semak hari lahir, hari tuntutan dan hari pertama tempoh.',
+    },
+    'portability.totalisation-no-time': {
+      what: 'Masa yang menjadi pembahagi ialah sifar.',
+      why: 'Bahagian daripada tiada apa-apa tidak bernilai.',
+      fix: 'Masukkan masa itu, atau tinggalkannya.',
+    },
+    'portability.totalisation-unknown-formula': {
+      what: 'Formula satu skim tiada dalam senarai.',
+      why: 'Amaun tidak dapat dikira dengannya.',
+      fix: 'Pilih salah satu formula, atau beri fungsi.',
+    },
+    'portability.totalisation-no-averages': {
+      what: 'Tiada purata pendapatan kebangsaan.',
+      why: 'Pendapatan teori diambil daripadanya.',
+      fix: 'Beri purata bagi setiap tahun pengiraan.',
+    },
+    'portability.totalisation-brackets-unordered': {
+      what: 'Julat dalam satu formula tidak menaik, atau julat terakhir mempunyai penghujung.',
+      why: 'Pendapatan akan jatuh dalam dua julat atau tidak dalam mana-mana julat.',
+      fix: 'Susun dari yang paling rendah, dan biarkan yang terakhir terbuka.',
+    },
+    'portability.totalisation-amount-not-stated': {
+      what: 'Satu faedah perlu dibayar, dan amaunnya tidak dinyatakan.',
+      why: 'Amaun yang tiada bukan sifar.',
+      fix: 'Minta amaun itu daripada institusi.',
+    },
+    'portability.totalisation-formula-unusable': {
+      what: 'Fungsi satu skim gagal, atau tidak memberi nombor perpuluhan sifar atau lebih.',
+      why: 'Faedah tidak dapat dibaca daripada hasilnya.',
+      fix: 'Biarkan ia memberi angka dengan titik perpuluhan, seperti 720.00.',
+    },
+    'portability.totalisation-shares-above-one': {
+      what: 'Bahagian pro rata semua negara jika dicampur melebihi satu.',
+      why: 'Itu betul jika undang-undang memberi faedah penuh bagi masa yang lebih pendek daripada masa orang itu; jika tidak, ada hari yang dikira dua kali.',
+      fix: 'Semak sama ada satu skim menetapkan jumlah masanya sendiri.',
+    },
+    'portability.totalisation-own-periods-displaced': {
+      what: 'Sebuah negara mempunyai masa sendiri yang dikira di negara lain, dan hanya yang dikira untuk penjumlahan diambil bagi faedahnya sendiri.',
+      why: 'Di bawah undang-undang Eropah, masa bertindih tidak menjejaskan faedah yang berdasarkan undang-undang negara sahaja, jadi faedah itu mungkin lebih tinggi.',
+      fix: 'Nyatakan bagi skim itu sama ada semua tempohnya sendiri dikira.',
+    },
+    'portability.totalisation-rule-assumed': {
+      what: 'Perjanjian dan skim tidak menyatakan amaun yang mana dibayar, dan amaun pro rata lebih tinggi daripada amaun tersendiri.',
+      why: 'Amaun tersendiri telah diambil, dan orang itu mungkin berhak kepada lebih.',
+      fix: 'Cari tahu peraturan mana yang terpakai dan rekodkannya.',
+    },
+    'portability.contribution-arrears-not-a-decimal': {
+      what: 'Satu nombor tiada atau bukan nombor perpuluhan.',
+      why: 'Tunggakan tidak dapat dikira, dan nombor yang tiada bukan sifar.',
+      fix: 'Tulis angka dengan titik perpuluhan, seperti 1500.00, tanpa pemisah; tulis 0 jika tiada apa-apa.',
+    },
+    'portability.contribution-arrears-negative-amount': {
+      what: 'Satu amaun atau nombor kurang daripada sifar.',
+      why: 'Tanda tolak yang dimaksudkan sebagai catatan menukar apa yang terhutang menjadi apa yang diberi.',
+      fix: 'Tulis amaun tanpa tanda dalam medan yang sepatutnya.',
+    },
+    'portability.contribution-arrears-unknown-currency': {
+      what: 'Satu mata wang bukan kod ISO 4217, atau ialah kod yang tidak boleh dipakai untuk membayar.',
+      why: 'Tanpa mata wangnya, amaun tidak bermakna dan tidak boleh dibundarkan.',
+      fix: 'Tulis tiga huruf, seperti MYR.',
+    },
+    'portability.contribution-arrears-mixed-currencies': {
+      what: 'Amaun adalah dalam mata wang yang berlainan, dan tiada kadar pertukaran antaranya.',
+      why: 'Jumlahnya tidak bermakna.',
+      fix: 'Beri kadar dengan tarikh dan sumbernya, atau kira setiap mata wang secara berasingan.',
+    },
+    'portability.contribution-arrears-unusable-rate': {
+      what: 'Satu kadar pertukaran tidak melebihi sifar, tiada tarikh atau sumber, atau muncul dua kali.',
+      why: 'Sesiapa yang menyemak hasil mesti dapat mencari kadar itu.',
+      fix: 'Beri satu kadar bagi setiap pasangan mata wang, dengan tarikh dan sumber.',
+    },
+    'portability.contribution-arrears-not-a-date': {
+      what: 'Satu tarikh bukan tarikh kalendar.',
+      why: 'Masa dikira dalam hari, dan hari ini tidak wujud.',
+      fix: 'Tulis sebagai tahun-bulan-hari, seperti 2026-03-25.',
+    },
+    'portability.contribution-arrears-period-reversed': {
+      what: 'Ada tempoh yang tamat sebelum ia bermula.',
+      why: 'Ia tidak boleh diletakkan pada mana-mana masa.',
+      fix: 'Semak kedua-dua hari; selalunya hari dan bulan tertukar.',
+    },
+    'portability.contribution-arrears-no-contributions': {
+      what: 'Tiada caruman.',
+      why: 'Angka sifar bermakna ada orang yang sudah menyemaknya.',
+      fix: 'Masukkan setiap caruman, termasuk yang tidak dibayar.',
+    },
+    'portability.contribution-arrears-unknown-status': {
+      what: 'Status satu caruman bukan kod dalam senarai.',
+      why: 'Tidak dapat diketahui sama ada ia terhutang atau dikira.',
+      fix: 'Pilih kod daripada senarai.',
+    },
+    'portability.contribution-arrears-no-amount': {
+      what: 'Satu caruman tiada bahagian sesiapa.',
+      why: 'Amaun yang tiada bukan sifar.',
+      fix: 'Masukkan apa yang terhutang oleh pekerja, majikan dan kerajaan; tulis 0 jika tiada apa-apa.',
+    },
+    'portability.contribution-arrears-no-due-date': {
+      what: 'Faedah lewat bayar diminta, dan satu caruman yang belum dibayar tiada tarikh perlu dibayar.',
+      why: 'Faedah lewat bayar dikira dari hari selepas tarikh perlu dibayar.',
+      fix: 'Masukkan tarikh perlu dibayar, atau tinggalkan faedah lewat bayar.',
+    },
+    'portability.contribution-arrears-periods-overlap': {
+      what: 'Dua caruman adalah bagi hari yang sama.',
+      why: 'Caruman yang sama mungkin dimasukkan dua kali.',
+      fix: 'Semak sama ada kedua-duanya daripada skim yang berlainan.',
+    },
+    'portability.contribution-arrears-overdue': {
+      what: 'Satu caruman ditanda sebagai perlu dibayar, dan tarikhnya sudah berlalu.',
+      why: 'Ia dikira sebagai tunggakan.',
+      fix: 'Semak sama ada ia sudah dibayar, dan kemas kini status.',
+    },
+    'portability.density-not-a-date': {
+      what: 'Satu tarikh bukan tarikh kalendar.',
+      why: 'Masa dikira dalam hari, dan hari ini tidak wujud.',
+      fix: 'Tulis sebagai tahun-bulan-hari, seperti 2026-03-25.',
+    },
+    'portability.density-period-reversed': {
+      what: 'Ada tempoh yang tamat sebelum ia bermula.',
+      why: 'Ia tidak boleh diletakkan pada mana-mana masa.',
+      fix: 'Semak kedua-dua hari; selalunya hari dan bulan tertukar.',
+    },
+    'portability.density-no-contributions': {
+      what: 'Tiada caruman.',
+      why: 'Angka sifar bermakna ada orang yang sudah menyemaknya.',
+      fix: 'Masukkan setiap caruman, termasuk yang tidak dibayar.',
+    },
+    'portability.density-unknown-status': {
+      what: 'Status satu caruman bukan kod dalam senarai.',
+      why: 'Tidak dapat diketahui sama ada ia terhutang atau dikira.',
+      fix: 'Pilih kod daripada senarai.',
+    },
+    'portability.replacement-not-a-decimal': {
+      what: 'Satu nombor tiada atau bukan nombor perpuluhan.',
+      why: 'Faedah dan pendapatan tidak dapat dikira, dan nombor yang tiada bukan sifar.',
+      fix: 'Tulis angka dengan titik perpuluhan, seperti 1500.00, tanpa pemisah; tulis 0 jika tiada apa-apa.',
+    },
+    'portability.replacement-negative-amount': {
+      what: 'Satu amaun atau nombor kurang daripada sifar.',
+      why: 'Tanda tolak yang dimaksudkan sebagai catatan menukar apa yang terhutang menjadi apa yang diberi.',
+      fix: 'Tulis amaun tanpa tanda dalam medan yang sepatutnya.',
+    },
+    'portability.replacement-unknown-currency': {
+      what: 'Satu mata wang bukan kod ISO 4217, atau ialah kod yang tidak boleh dipakai untuk membayar.',
+      why: 'Tanpa mata wangnya, amaun tidak bermakna dan tidak boleh dibundarkan.',
+      fix: 'Tulis tiga huruf, seperti MYR.',
+    },
+    'portability.replacement-mixed-currencies': {
+      what: 'Amaun adalah dalam mata wang yang berlainan, dan tiada kadar pertukaran antaranya.',
+      why: 'Jumlahnya tidak bermakna.',
+      fix: 'Beri kadar dengan tarikh dan sumbernya, atau kira setiap mata wang secara berasingan.',
+    },
+    'portability.replacement-unusable-rate': {
+      what: 'Satu kadar pertukaran tidak melebihi sifar, tiada tarikh atau sumber, atau muncul dua kali.',
+      why: 'Sesiapa yang menyemak hasil mesti dapat mencari kadar itu.',
+      fix: 'Beri satu kadar bagi setiap pasangan mata wang, dengan tarikh dan sumber.',
+    },
+    'portability.coverage-not-a-count': {
+      what: 'Bilangan orang bukan nombor bulat sifar atau lebih.',
+      why: 'Orang dikira sebagai nombor bulat.',
+      fix: 'Masukkan bilangan orang.',
+    },
+    'portability.coverage-more-insured': {
+      what: 'Orang yang diinsuranskan lebih ramai daripada yang layak.',
+      why: 'Bahagian tidak boleh melebihi keseluruhan; kedua-dua nombor itu bukan tentang orang yang sama.',
+      fix: 'Kira kedua-duanya bagi kumpulan dan hari yang sama.',
+    },
+    'portability.relative-earnings-not-a-decimal': {
+      what: 'Satu nombor tiada atau bukan nombor perpuluhan.',
+      why: 'Pendapatan tidak dapat dikira, dan nombor yang tiada bukan sifar.',
+      fix: 'Tulis angka dengan titik perpuluhan, seperti 1500.00, tanpa pemisah; tulis 0 jika tiada apa-apa.',
+    },
+    'portability.relative-earnings-negative-amount': {
+      what: 'Satu amaun atau nombor kurang daripada sifar.',
+      why: 'Tanda tolak yang dimaksudkan sebagai catatan menukar apa yang terhutang menjadi apa yang diberi.',
+      fix: 'Tulis amaun tanpa tanda dalam medan yang sepatutnya.',
+    },
+    'portability.relative-earnings-unknown-currency': {
+      what: 'Satu mata wang bukan kod ISO 4217, atau ialah kod yang tidak boleh dipakai untuk membayar.',
+      why: 'Tanpa mata wangnya, amaun tidak bermakna dan tidak boleh dibundarkan.',
+      fix: 'Tulis tiga huruf, seperti MYR.',
+    },
+    'portability.relative-earnings-mixed-currencies': {
+      what: 'Amaun adalah dalam mata wang yang berlainan, dan tiada kadar pertukaran antaranya.',
+      why: 'Jumlahnya tidak bermakna.',
+      fix: 'Beri kadar dengan tarikh dan sumbernya, atau kira setiap mata wang secara berasingan.',
+    },
+    'portability.relative-earnings-not-a-year': {
+      what: 'Satu tahun bukan nombor bulat.',
+      why: 'Pendapatan dan purata dipadankan mengikut tahun.',
+      fix: 'Tulis tahun kalendar.',
+    },
+    'portability.relative-earnings-year-repeated': {
+      what: 'Satu tahun muncul dua kali.',
+      why: 'Pendapatannya akan dikira dua kali.',
+      fix: 'Jumlahkan pendapatannya dalam satu catatan.',
+    },
+    'portability.relative-earnings-not-quarters': {
+      what: 'Suku tahun perlindungan bagi satu tahun bukan 0, 1, 2, 3 atau 4.',
+      why: 'Setahun ada empat suku tahun.',
+      fix: 'Semak nombor itu.',
+    },
+    'portability.relative-earnings-ratio-and-earnings': {
+      what: 'Satu tahun mempunyai pendapatan dan juga nisbah.',
+      why: 'Kedua-duanya mungkin menyatakan perkara yang berlainan.',
+      fix: 'Simpan satu daripadanya.',
+    },
+    'portability.relative-earnings-no-average': {
+      what: 'Purata kebangsaan bagi satu tahun ialah sifar.',
+      why: 'Tiada apa-apa boleh dibandingkan dengannya.',
+      fix: 'Masukkan purata yang diterbitkan bagi tahun itu.',
+    },
+    'portability.relative-earnings-no-quarters': {
+      what: 'Tiada tahun yang mempunyai suku tahun perlindungan.',
+      why: 'Kedudukan hanya dapat diambil daripada tahun yang ada perlindungan.',
+      fix: 'Semak suku tahun, atau sama ada orang itu pernah dilindungi.',
+    },
+  },
   titles: {
     InsuredPerson: {
       '': 'Orang berinsurans',

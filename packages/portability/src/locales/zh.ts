@@ -4,7 +4,988 @@ import type { Catalogue } from '@amparo/core';
 export const zh: Catalogue = {
   language: 'zh',
   status: 'draft',
-  messages: {},
+  messages: {
+    'portability.birth-date-on-file-differs': {
+      what: '“{field}”：一家机构登记的日期与出生日期不同。',
+      why: '两家机构说的可能是两个人，一个人的待遇会按另一个人的期间计算。',
+      fix: '请向当事人要出生证明，并请该机构更正其登记。',
+    },
+    'portability.birth-year-on-file-differs': {
+      what: '一家机构的“{field}”与出生日期不在同一年。',
+      why: '弄清之前，该机构可能查不到当事人的参保期间。',
+      fix: '请对照证件核对年份；常见原因是输入错误，或从其他历法换算有误。',
+    },
+    'portability.sex-on-file-differs': {
+      what: '一家机构的“{field}”与记录中的性别不同。',
+      why: '机构之间的自动比对会失败，有些期间会被漏掉。',
+      fix: '请核对哪一个符合当事人的情况，并更正另一个。',
+    },
+    'portability.name-on-file-swapped': {
+      what: '“{field}”：一家机构把名和姓写反了。',
+      why: '机构之间的自动比对会失败，有些期间会被漏掉。',
+      fix: '请询问当事人哪个是姓、哪个是名，并请该机构调换过来。',
+    },
+    'portability.surname-on-file-differs': {
+      what: '一家机构的“{field}”中的姓，既不是现在的姓，也不是出生时的姓。',
+      why: '机构之间的自动比对会失败，有些期间会被漏掉。',
+      fix: '请对照证件核对写法。如果当事人曾用过别的姓名，请填入出生时姓名。',
+    },
+    'portability.person-birth-date-conflict': {
+      what: '这位参保人的两条记录出生日期不同。',
+      why: '可能是两个人，一个人的待遇会按另一个人的期间计算。',
+      fix: '请查清是不是同一个人。如果不是，请给其中一人另设代号。',
+    },
+    'portability.person-particulars-conflict': {
+      what: '这位参保人的两条记录出生年份或性别不同，或者姓名颠倒。',
+      why: '机构之间的自动比对会失败，有些期间会被漏掉。',
+      fix: '请把两条记录都与证件核对，并更正错误的一条。',
+    },
+    'portability.sensitive-status-on-consent-alone': {
+      what: '登记了可能对当事人不利的移民身份，而法律依据只有本人同意。',
+      why: '依靠待遇生活的人无法自由拒绝；仅凭同意，既保护不了本人，也保护不了机构。',
+      fix: '请填写保存该数据所依据的公共职责或法定义务。如果没有，请删除移民身份。',
+    },
+    'portability.birth-place-missing': {
+      what: '当事人在某国有参保期间，但没有该国的号码，也没有“{field}”。',
+      why: '没有号码或出生地，当地机构无法把当事人与同名的人区分开。',
+      fix: '请填写该机构发给的号码，或填写出生地。',
+    },
+    'portability.death-before-birth': {
+      what: '“{field}”早于出生日期。',
+      why: '死亡日期决定待遇何时终止、遗属何时享有权利。',
+      fix: '请核对这两个日期。',
+    },
+    'portability.insured-person-repeated': {
+      what: '有多条记录属于同一个“{field}”。',
+      why: '可能是同一个人在两个时间的记录，也可能是两个人用了同一个代号。',
+      fix: '如果是同一个人，请保留最新的一条。如果是两个人，请给其中一人新的代号。',
+    },
+    'portability.period-ends-before-start': {
+      what: '期间的结束早于开始。',
+      why: '这样的期间不计时间，当事人会失去这段时间。',
+      fix: '请核对这两天；常见原因是日和月写反。',
+    },
+    'portability.employed-under-twelve': {
+      what: '这份工作开始时，当事人不满十二岁。',
+      why: '这段期间很可能是别人的，否则说明存在童工。',
+      fix: '请核对出生日期和开始日期。如果都正确，请保留记录并举报童工。',
+    },
+    'portability.employed-under-fifteen': {
+      what: '这份工作开始时，当事人不满十五岁。',
+      why: '这段期间可能是别人的，否则说明存在童工。',
+      fix: '请核对出生日期和开始日期。如果都正确，这段时间仍然计入。',
+    },
+    'portability.period-ongoing-with-end': {
+      what: '期间写明仍在继续，却又有结束日期。',
+      why: '不清楚应计入多少时间。',
+      fix: '请删除结束日期，或写明期间已不再继续。',
+    },
+    'portability.period-without-end': {
+      what: '期间已不再继续，但没有结束日期。',
+      why: '没有结束的时间无法计算，当事人会失去这段时间。',
+      fix: '请填写结束日期，或写明期间仍在继续。',
+    },
+    'portability.compulsory-overlap': {
+      what: '同一制度的两段强制参保期间在同一些日子上。',
+      why: '同一段时间会被计算两次，待遇以后要退还。',
+      fix: '请查清哪条记录正确；合并两段期间，或作废其中一段。',
+    },
+    'portability.units-above-calendar': {
+      what: '计入的时间多于开始与结束日期之间的时间。',
+      why: '一个日历年最多有 366 天、52 周、12 个月或 4 个季度；多出的部分以后要退还。',
+      fix: '请把数目和单位与两个日期核对。',
+    },
+    'portability.days-above-calendar': {
+      what: '计入的天数多于开始与结束日期之间的天数。',
+      why: '超出日历的部分以后要退还。',
+      fix: '请把天数与两个日期核对。',
+    },
+    'portability.certified-twice': {
+      what: '同一国家的两家机构证明了同一段期间。',
+      why: '同一段时间会被计算两次，待遇以后要退还。',
+      fix: '请询问两家机构由哪家保存该记录，并作废另一条。',
+    },
+    'portability.period-after-death': {
+      what: '期间延续到当事人死亡之后。',
+      why: '遗属会按从未有过的期间领取待遇，以后不得不退还。',
+      fix: '请以死亡日期为结束日期，或更正死亡日期。',
+    },
+    'portability.period-past-exemption': {
+      what: '参保证明已使当事人在该国免缴，期间却仍在继续。',
+      why: '同一些日子会在两个国家参保，其中一国计算有误。',
+      fix: '请让期间在证明生效的前一天结束，或请机构更正证明。',
+    },
+    'portability.dual-contribution': {
+      what: '参保证明已使当事人在该国免缴，却仍然缴了费。',
+      why: '职工和雇主为同一些日子在两个国家都缴了费；其中一国应当退费。',
+      fix: '请向该机构出示证明并申请退费。',
+    },
+    'portability.contribution-paid-late': {
+      what: '缴费晚于应缴日期，但没有登记欠费。',
+      why: '可能要付利息，有的制度对迟缴的费用计得较少。',
+      fix: '请填写欠费及其利息；已全部结清的填零。',
+    },
+    'portability.contribution-overdue': {
+      what: '这笔缴费已过应缴日期，既没有缴纳，也没有列为欠费。',
+      why: '雇主欠缴的费用如果没有人及时追讨，职工就会失去。',
+      fix: '请填写缴纳情况，或把状态改为欠费并追讨。',
+    },
+    'portability.contributions-not-rate-of-earnings': {
+      what: '缴费金额不等于缴费基数乘以费率。',
+      why: '缴得太少，职工将来的待遇就会较低，却不知道原因。',
+      fix: '请核对基数、上限和费率；少缴的部分请向雇主追讨。',
+    },
+    'portability.contribution-mixed-currencies': {
+      what: '同一笔缴费的各部分使用不同货币。',
+      why: '不同货币的金额不能相加，也不能一起追讨。',
+      fix: '请用该制度的货币填写各部分。',
+    },
+    'portability.contribution-ends-before-start': {
+      what: '缴费所属日期的结束早于开始。',
+      why: '无法知道是为哪段时间缴的。',
+      fix: '请核对这两天。',
+    },
+    'portability.certified-without-certifier': {
+      what: '期间已经证明，但没有写明由谁证明。',
+      why: '其他国家可以不承认这样的期间。',
+      fix: '请填写由谁证明，或把状态改为暂定。',
+    },
+    'portability.certified-without-time': {
+      what: '期间已经证明，但没有写明何时证明。',
+      why: '其他国家可以不承认这样的期间。',
+      fix: '请填写何时证明，或把状态改为暂定。',
+    },
+    'portability.rectified-without-earlier-version': {
+      what: '期间已更正，但没有写明更正前的版本。',
+      why: '没有人能看出改了什么，当事人也无法提出异议。',
+      fix: '请填写该版本，或本记录所取代的记录。',
+    },
+    'portability.certified-record-changed': {
+      what: '已证明的期间被改动，却没有标为已更正。',
+      why: '其他机构已按证明过的版本作出决定；悄悄改动会使这些决定出错。',
+      fix: '请恢复已证明的内容，或把状态改为已更正。',
+    },
+    'portability.day-basis-missing': {
+      what: '期间按天计算，但没有写明该制度每周算几天。',
+      why: '六十天在每周五天的制度下将近三个月，在每周七天的制度下是两个月。',
+      fix: '请填写该制度每周算五天、六天还是七天。',
+    },
+    'portability.conversion-loss': {
+      what: '换算回去后，与原来的数目相差超过一个单位。',
+      why: '换算使时间变少或变多，也许会影响享受待遇的权利。',
+      fix: '请按该制度的折算天数标准重新换算，并保留小数。',
+    },
+    'portability.paid-without-contributions': {
+      what: '缴费标为已缴，但有收入却没有缴纳任何金额。',
+      why: '雇主可能扣了费用却没有缴纳。',
+      fix: '请填写缴纳的金额。如果没有缴纳，请把状态改为欠费或免除。',
+    },
+    'portability.employer-missing': {
+      what: '期间是受雇参保，但没有写明“{field}”。',
+      why: '只有知道雇主是谁，才能追讨欠缴的费用。',
+      fix: '请填写所知道的雇主情况，至少填写名称。',
+    },
+    'portability.credited-reason-missing': {
+      what: '期间是视同参保，但没有写明原因。',
+      why: '各国对服兵役、患病和养育子女的处理不同；没有原因，这段时间会被拒绝。',
+      fix: '请填写原因。',
+    },
+    'portability.basis-contradicts-period-type': {
+      what: '“{field}”与期间类型不符。',
+      why: '这段时间是否让位于其他时间，取决于它。',
+      fix: '请核对两项：自愿保险是自愿或续保，等同期间是视同。',
+    },
+    'portability.period-id-repeated': {
+      what: '有多条记录使用同一个“{field}”。',
+      why: '可能是一段期间在两个时间的记录，也可能是两段期间用了同一编号；两种情况都会使计算失真。',
+      fix: '如果是同一段期间，请保留最新的一条。如果是两段，请给其中一段新的期间编号。',
+    },
+    'portability.parties-not-as-type': {
+      what: '缔约方的数目与“{field}”不符。',
+      why: '可能把不受约束的国家当作缔约方，或漏掉某个国家。',
+      fix: '请核对缔约方；双边协定有两方，多边协定更多。',
+    },
+    'portability.party-repeated': {
+      what: '“{field}”中同一个国家出现两次。',
+      why: '可能漏掉了一个缔约方。',
+      fix: '请删除重复，或填写漏掉的国家。',
+    },
+    'portability.branch-repeated': {
+      what: '同一个险种出现两次。',
+      why: '两处内容可能互相矛盾，没有人知道以哪个为准。',
+      fix: '请把两处合并。',
+    },
+    'portability.agreement-ends-before-start': {
+      what: '协定在生效之前就已终止。',
+      why: '申请当天协定是否有效，决定申请的结果。',
+      fix: '请核对这两个日期。',
+    },
+    'portability.agreement-in-force-before-signing': {
+      what: '协定在签署之前就已生效。',
+      why: '申请当天协定是否有效，决定申请的结果。',
+      fix: '请核对这两个日期。',
+    },
+    'portability.agreement-id-repeated': {
+      what: '有多条记录使用同一个“{field}”。',
+      why: '规则和计算会以先出现的一条为准。',
+      fix: '如果是同一份协定，请保留最新的一条。如果是两份，请给其中一份新的协定编号。',
+    },
+    'portability.certificate-ends-before-start': {
+      what: '参保证明的结束早于开始。',
+      why: '这样的证明不能使任何人免于重复缴费。',
+      fix: '请核对这两天。',
+    },
+    'portability.posting-too-long': {
+      what: '参保证明的有效期超过协定允许的时间。',
+      why: '从超期的那天起，另一国可以要求缴费并加收利息。',
+      fix: '请缩短有效期，或申请延期或例外。',
+    },
+    'portability.extension-too-long': {
+      what: '加上延期后，派遣时间超过协定允许的时间。',
+      why: '从超期的那天起，另一国可以要求缴费并加收利息。',
+      fix: '请缩短延期，或申请例外。',
+    },
+    'portability.certificates-contradict': {
+      what: '两份有效的参保证明为同一些日子写了不同国家的法律。',
+      why: '只能适用一国的法律；当事人可能因此完全没有保险。',
+      fix: '请两家机构协商一致，撤销其中一份。',
+    },
+    'portability.exempt-from-own-legislation': {
+      what: '参保证明所免除的，正是它自己写明应适用的法律。',
+      why: '当事人会在任何国家都没有保险。',
+      fix: '请核对两个国家。',
+    },
+    'portability.certificate-outside-agreement': {
+      what: '两国中有一国不是协定的缔约方。',
+      why: '不受约束的国家可以不承认这份证明。',
+      fix: '请核对国家和协定。',
+    },
+    'portability.withdrawn-without-dates': {
+      what: '参保证明已撤销，但没有写明何时撤销、从哪天起失效。',
+      why: '从那天起，缴费和待遇都要更正。',
+      fix: '请填写撤销时间和失效日期。',
+    },
+    'portability.certificate-id-repeated': {
+      what: '有多条记录使用同一个“{field}”。',
+      why: '可能是一份证明在两个时间的记录，也可能是两份证明用了同一编号。',
+      fix: '如果是同一份证明，请保留最新的一条。如果是两份，请给其中一份新的参保证明编号。',
+    },
+    'portability.refunded-period-claimed-again': {
+      what: '这段期间的缴费已经退还。',
+      why: '不能再次退还或转移；整个请求可能被拒绝。',
+      fix: '请从请求中删除该期间。',
+    },
+    'portability.request-agreement-not-in-force': {
+      what: '申请当天协定没有生效。',
+      why: '另一家机构会拒绝该请求。',
+      fix: '请核对申请日期，并询问能否在以后的日期申请。',
+    },
+    'portability.request-outside-agreement': {
+      what: '两国中有一国不是协定的缔约方。',
+      why: '不受约束的国家可以不答复。',
+      fix: '请核对国家和协定。',
+    },
+    'portability.request-branch-not-coordinated': {
+      what: '按登记的内容，协定不包括该险种，或不为该险种合并计算期间。',
+      why: '另一家机构会拒绝该请求。',
+      fix: '请核对险种。如果协定包括该险种，请更正协定的记录。',
+    },
+    'portability.health-data-on-consent-alone': {
+      what: '请求涉及当事人的健康，而依据不是公共职责或法定义务。',
+      why: '依靠待遇生活的人无法自由拒绝；仅凭同意，既保护不了本人，也保护不了机构。',
+      fix: '请填写提出请求所依据的公共职责或法定义务。',
+    },
+    'portability.status-data-on-consent-alone': {
+      what: '请求涉及的人有可能对其不利的身份，而依据不是公共职责或法定义务。',
+      why: '如果另一家机构得知该身份，只有法律上的义务才能防止它被用来对付当事人。',
+      fix: '请填写提出请求所依据的公共职责或法定义务。',
+    },
+    'portability.request-consent-missing': {
+      what: '请求以同意为依据，但没有写明是哪份同意。',
+      why: '无法出示的同意，不能作为共享的依据。',
+      fix: '请填写是当事人的哪次答复，或填写其他法律依据。',
+    },
+    'portability.claim-branch-contradicts-kind': {
+      what: '“{field}”与申请种类不符。',
+      why: '请求会送到错误的部门，当事人只能等待。',
+      fix: '请核对种类和险种。',
+    },
+    'portability.decided-without-decision': {
+      what: '请求已作出决定，但没有登记“{field}”。',
+      why: '当事人不知道决定内容，就无法申请复议。',
+      fix: '请填写结果和决定日期。',
+    },
+    'portability.request-id-repeated': {
+      what: '有多条记录使用同一个“{field}”。',
+      why: '可能是一个请求在两个时间的记录，也可能是两个请求用了同一编号。',
+      fix: '如果是同一个请求，请保留最新的一条。如果是两个，请给其中一个新的请求编号。',
+    },
+    'portability.voluntary-overlap-counted': {
+      what: '计入了一段自愿参保期间，但另一国的强制参保已覆盖它的全部日子。',
+      why: '同一些日子被计算两次，多付的部分以后要退还。',
+      fix: '请去掉该自愿期间，重新计算待遇。',
+    },
+    'portability.assimilated-overlap-counted': {
+      what: '计入了一段视同期间，但另一段已计入的期间已覆盖它的全部日子。',
+      why: '同一些日子被计算两次，多付的部分以后要退还。',
+      fix: '请去掉该视同期间，重新计算待遇。',
+    },
+    'portability.assimilated-in-two-countries': {
+      what: '同一些日子在两个国家都作为视同期间计入，而本国不是此前最后一次强制参保的国家。',
+      why: '这样的时间只由一个国家计入：此前最后一次强制参保的国家。',
+      fix: '请去掉该期间，或登记此前的强制参保。',
+    },
+    'portability.counted-above-calendar': {
+      what: '计入的时间多于从第一段期间到最后一段期间的日历年数。',
+      why: '一个日历年最多计 52 周、12 个月或 4 个季度；多出的部分以后要退还。',
+      fix: '请去掉重叠部分，重新计算。',
+    },
+    'portability.refunded-period-counted': {
+      what: '这段期间的缴费已经退还，不再计入。',
+      why: '以它为依据的待遇以后要退还。',
+      fix: '请去掉该期间，重新计算待遇。请询问能否交回退费以恢复这段时间。',
+    },
+    'portability.transferred-period-counted': {
+      what: '这段期间的缴费已转移到另一家机构，本国却仍然计入。',
+      why: '同一段时间由两家机构计入。',
+      fix: '请去掉该期间；由收到缴费的机构计入。',
+    },
+    'portability.period-used-twice': {
+      what: '这段期间也计入了同一国家、同一险种的另一项现行待遇。',
+      why: '每个国家对一段时间只计一次；第二项待遇以后要退还。',
+      fix: '请终止其中一项待遇，或从中去掉该期间。',
+    },
+    'portability.pro-rata-without-agreement': {
+      what: '待遇以几个国家的期间为依据，但没有写明协定。',
+      why: '没有协定，任何国家都没有义务合并计算期间，待遇可能被收回。',
+      fix: '请填写协定。',
+    },
+    'portability.agreement-not-in-force': {
+      what: '申请当天协定没有生效。',
+      why: '只有在有效的协定下才能合并计算期间；待遇可能被收回。',
+      fix: '请核对申请日期，并询问能否在以后的日期申请。',
+    },
+    'portability.country-outside-agreement': {
+      what: '计入了非缔约国的时间。',
+      why: '只有缔约国的时间可以合并计算；待遇可能被收回。',
+      fix: '请去掉其他国家的时间，或写明适用于这些国家的协定。',
+    },
+    'portability.branch-not-coordinated': {
+      what: '按登记的内容，协定不为该险种合并计算期间。',
+      why: '许多协定只规定在哪里缴费；超出协定的待遇可能被收回。',
+      fix: '请核对险种。如果协定为该险种合并计算期间，请更正协定的记录。',
+    },
+    'portability.own-periods-below-minimum': {
+      what: '在本国的时间少于合并计算所要求的最短期间。',
+      why: '该国可以不给付待遇，待遇也可能被收回。',
+      fix: '请核对本国期间。如果正确，请向会计入这段时间的另一国申请。',
+    },
+    'portability.totalised-though-qualified': {
+      what: '仅凭本国的时间就可享受待遇，却仍合并计算了期间。',
+      why: '按许多协定，当事人此时有权领取本国待遇，金额可能更高。',
+      fix: '请核对协定是否要求比较两种金额。如果不要求，请支付独立计算金额。',
+    },
+    'portability.denominator-not-total': {
+      what: '“{field}”不等于各国计入时间之和。',
+      why: '总数过大，当事人应得的份额就过小。',
+      fix: '请把各国计入的时间相加。如果法律对总期间设有上限，请写明设上限。',
+    },
+    'portability.numerator-not-own-time': {
+      what: '“{field}”不等于本国计入的时间。',
+      why: '当事人应得的份额过小或过大。',
+      fix: '请填写本国计入的时间。',
+    },
+    'portability.numerator-above-denominator': {
+      what: '本国期间多于总期间。',
+      why: '份额会超过全部。',
+      fix: '请核对两个数目；可能是写反了。',
+    },
+    'portability.pro-rata-above-theoretical': {
+      what: '按比例金额高于理论金额。',
+      why: '份额不能超过全部；差额以后要退还。',
+      fix: '请核对两个金额；可能是写反了。',
+    },
+    'portability.payable-not-highest': {
+      what: '“{field}”不是独立计算金额与按比例金额中较高的一个。',
+      why: '按这份协定，当事人有权领取较高的金额。',
+      fix: '请支付两者中较高的金额。',
+    },
+    'portability.payable-not-share': {
+      what: '没有独立计算的待遇，但“{field}”不等于按比例金额。',
+      why: '当事人得到的多于或少于协定规定的金额。',
+      fix: '请支付按比例金额；补差或扣减请另外填写。',
+    },
+    'portability.payable-not-independent': {
+      what: '本国期间足以享受待遇，但“{field}”不等于独立计算金额。',
+      why: '按这份协定，本国待遇优先。',
+      fix: '请支付独立计算金额；补差或扣减请另外填写。',
+    },
+    'portability.shares-above-whole': {
+      what: '各国份额之和超过全部。',
+      why: '有些时间由两个国家计入，多付的部分以后要退还。',
+      fix: '请比较各项待遇中的本国期间，去掉重叠部分。',
+    },
+    'portability.shares-below-whole': {
+      what: '各国使用相同的总期间，但份额之和少于全部。',
+      why: '当事人有些时间没有任何国家支付待遇。',
+      fix: '请比较各项待遇中的本国期间和计入时间，补上缺少的部分。',
+    },
+    'portability.short-period-pays': {
+      what: '该国为短于协定要求的期间支付养老金。',
+      why: '这样短的时间由其他国家支付；待遇可能被收回。',
+      fix: '请把这段时间留给其他国家，由其视同本国期间计入。',
+    },
+    'portability.time-abroad-left-out': {
+      what: '计入时间中没有协定另一国的时间。',
+      why: '即使短得不能单独享受待遇，在其他国家也要计入；缺了它，当事人可能达不到最低年限。',
+      fix: '请加上该国计入的时间，重新计算待遇。',
+    },
+    'portability.withdrawn-certificate-not-recalculated': {
+      what: '待遇所依据的参保证明已撤销，但待遇没有标为需要重新计算。',
+      why: '自撤销之日起，这段时间适用另一国法律；现在付得过多或过少。',
+      fix: '请把待遇标为需要重新计算，并告知当事人。',
+    },
+    'portability.payment-without-exchange': {
+      what: '支付使用的货币与待遇不同，但没有登记汇率。',
+      why: '当事人无法核对是否得到了应得的金额。',
+      fix: '请填写汇率、汇率日期和来源。',
+    },
+    'portability.payment-rate-of-another-day': {
+      what: '汇率的日期与支付日相隔太远。',
+      why: '按旧汇率，当事人得到的可能少于应得的金额。',
+      fix: '请填写支付当天的汇率。',
+    },
+    'portability.export-without-ground': {
+      what: '待遇在境外支付，但没有写明依据。',
+      why: '没有依据，当事人搬家或协定改变时支付可能停止。',
+      fix: '请填写是协定、国际劳工组织第 118 号公约还是本国法律允许；如果是协定，请写明哪一份。',
+    },
+    'portability.export-not-in-agreement': {
+      what: '按登记的内容，协定没有规定该险种的待遇可在境外支付。',
+      why: '支付随时可能停止。',
+      fix: '请核对协定。如果协定规定该险种的待遇可以输出，请更正其记录。',
+    },
+    'portability.life-certificate-missing': {
+      what: '待遇在境外支付，但没有写明下次生存证明的到期日。',
+      why: '错过生存证明，支付会在没有通知的情况下停止。',
+      fix: '请填写日期，并告知当事人。',
+    },
+    'portability.life-certificate-too-late': {
+      what: '下次生存证明的到期日晚于允许的日期。',
+      why: '死亡后支付的待遇，以后要由家人退还。',
+      fix: '请填写较早的日期：除非贵机构另有规定，最迟为从现在起十二个月。',
+    },
+    'portability.starts-before-claim': {
+      what: '待遇的开始早于申请的月份。',
+      why: '多数制度不支付申请之前的时间；已付的部分以后要退还。',
+      fix: '请核对两个日期。如果法律规定可支付更早的月份，请保持不变。',
+    },
+    'portability.starts-before-age': {
+      what: '待遇开始时，当事人尚未达到领取年龄。',
+      why: '过早支付的部分以后要退还。',
+      fix: '请核对两个日期。如果是提前领取养老金，请写明。',
+    },
+    'portability.benefit-mixed-currencies': {
+      what: '待遇的各项金额使用不同货币。',
+      why: '这些金额无法比较，没有人知道当事人是否得到了应得的。',
+      fix: '请用该制度的货币填写所有金额。',
+    },
+    'portability.benefit-ends-before-start': {
+      what: '待遇的结束早于开始。',
+      why: '它永远不会被支付。',
+      fix: '请核对这两天。',
+    },
+    'portability.rejected-without-reason': {
+      what: '待遇被拒绝，但没有写明理由。',
+      why: '当事人不知道决定内容，就无法申请复议。',
+      fix: '请填写理由。',
+    },
+    'portability.awarded-without-amount': {
+      what: '待遇已核定，但缺少金额或核定日期。',
+      why: '当事人无法核对支付给自己的金额。',
+      fix: '请填写应付金额和核定日期。',
+    },
+    'portability.entitlement-id-repeated': {
+      what: '有多条记录使用同一个“{field}”。',
+      why: '可能是一项待遇在两个时间的记录，也可能是两项待遇用了同一编号。',
+      fix: '如果是同一项待遇，请保留最新的一条。如果是两项，请给其中一项新的待遇编号。',
+    },
+    'portability.refunded-period-transferred': {
+      what: '这段期间的缴费已经退还给职工。',
+      why: '不能再次转移；否则一家机构会白白支付。',
+      fix: '请从转移中去掉该期间。',
+    },
+    'portability.period-transferred-twice': {
+      what: '这段期间的缴费还由另一次转移转出。',
+      why: '这段时间会由两个接收机构计入，或被支付两次。',
+      fix: '请作废其中一次转移，或从中去掉该期间。',
+    },
+    'portability.transferred-period-not-marked': {
+      what: '这段期间的缴费已转移，但期间记录中没有写明。',
+      why: '转出国会继续计入，这段时间就被计算两次。',
+      fix: '请在期间中填写转移给谁，或写明已退费。',
+    },
+    'portability.transfer-without-exchange': {
+      what: '收到的货币与汇出的货币不同，但没有登记汇率。',
+      why: '没有人能核对款项是否全部到账。',
+      fix: '请填写汇率、汇率日期和来源。',
+    },
+    'portability.transfer-rate-of-another-day': {
+      what: '汇率的日期与起息日相隔太远。',
+      why: '按旧汇率，一部分缴费可能损失。',
+      fix: '请填写起息日的汇率。',
+    },
+    'portability.transfer-without-receiver': {
+      what: '没有写明由哪家机构接收缴费。',
+      why: '这段时间在任何地方都不会计入。',
+      fix: '请填写机构，或把方式改为一次性付给职工。',
+    },
+    'portability.transfer-id-repeated': {
+      what: '有多条记录使用同一个“{field}”。',
+      why: '可能是一次转移在两个时间的记录，也可能是两次转移用了同一编号。',
+      fix: '如果是同一次转移，请保留最新的一条。如果是两次，请给其中一次新的转移编号。',
+    },
+    'portability.conversion-not-a-decimal': {
+      what: '缺少一个数，或它不是十进制数。',
+      why: '无法算出时间，而缺少的数并不等于零。',
+      fix: '请用数字和小数点书写，例如 1500.00，不加分隔符；没有的填 0。',
+    },
+    'portability.conversion-negative-amount': {
+      what: '有金额或数小于零。',
+      why: '随手加上的负号，会把欠的变成给的。',
+      fix: '请在对应的字段中填写不带正负号的金额。',
+    },
+    'portability.conversion-unknown-unit': {
+      what: '时间单位不明。',
+      why: '无法与它互相换算。',
+      fix: '请选择日、周、月、季度或年。',
+    },
+    'portability.conversion-no-basis': {
+      what: '时间按天或小时计算，但没有写明每周算几天。',
+      why: '每周五天的制度中的一天，比每周七天的制度中的一天价值更大。',
+      fix: '请写明该制度每周算五天、六天还是七天。',
+    },
+    'portability.count-not-a-decimal': {
+      what: '缺少一个数，或它不是十进制数。',
+      why: '无法算出时间，而缺少的数并不等于零。',
+      fix: '请用数字和小数点书写，例如 1500.00，不加分隔符；没有的填 0。',
+    },
+    'portability.count-negative-amount': {
+      what: '有金额或数小于零。',
+      why: '随手加上的负号，会把欠的变成给的。',
+      fix: '请在对应的字段中填写不带正负号的金额。',
+    },
+    'portability.count-not-a-date': {
+      what: '有日期不是日历上的日期。',
+      why: '时间按天计算，而这一天并不存在。',
+      fix: '请按年-月-日书写，例如 2026-03-25。',
+    },
+    'portability.count-period-reversed': {
+      what: '有期间的结束早于开始。',
+      why: '无法归到任何时间。',
+      fix: '请核对这两天；常见原因是日和月写反。',
+    },
+    'portability.count-unknown-unit': {
+      what: '时间单位不明。',
+      why: '无法与它互相换算。',
+      fix: '请选择日、周、月、季度或年。',
+    },
+    'portability.count-no-basis': {
+      what: '时间按天或小时计算，但没有写明每周算几天。',
+      why: '每周五天的制度中的一天，比每周七天的制度中的一天价值更大。',
+      fix: '请写明该制度每周算五天、六天还是七天。',
+    },
+    'portability.count-unknown-rule': {
+      what: '有规则不在清单之中。',
+      why: '换一条规则会得出不同结果，不能靠猜测。',
+      fix: '请从清单中选择规则，或留空。',
+    },
+    'portability.count-no-periods': {
+      what: '没有参保期间。',
+      why: '总数为零等于说此人从未参保，而其实没有人查过。',
+      fix: '请先向各机构索取其期间。',
+    },
+    'portability.count-open-period': {
+      what: '有期间没有结束，也没有给出计入的最后一天。',
+      why: '它每天都会增加，以后没有人能核对结果。',
+      fix: '请给出计入的最后一天，或填写期间的结束日期。',
+    },
+    'portability.count-not-a-period': {
+      what: '清单中有一项不是期间。',
+      why: '它可能代表途中丢失的时间，悄悄略去会掩盖这一点。',
+      fix: '请删除它，或给出应在该处的记录。',
+    },
+    'portability.count-units-incomplete': {
+      what: '有期间只有时间单位而没有数目，或只有数目而没有单位。',
+      why: '按日期算出的可能多于或少于机构计入的，而差别看不出来。',
+      fix: '请两项都填写，或两项都留空，使其按日期计算。',
+    },
+    'portability.count-supersedes-circle': {
+      what: '记录互相取代，或有记录取代自己。',
+      why: '这些记录都不会计入，也无法知道哪条最新。',
+      fix: '请找出最新的版本，并让每条记录写明它之前的一条。',
+    },
+    'portability.count-no-country': {
+      what: '有期间没有国家。',
+      why: '时间要依据某国的法律计入。',
+      fix: '请填写这段时间依据哪国法律。',
+    },
+    'portability.count-unknown-kind': {
+      what: '有期间的参保依据不是清单中的代码。',
+      why: '强制、自愿和视同期间在重叠时的计算方法不同。',
+      fix: '请从清单中选择代码。',
+    },
+    'portability.count-unknown-status': {
+      what: '有期间的状态不是清单中的代码。',
+      why: '无法知道这条记录是否计入。',
+      fix: '请从清单中选择代码。',
+    },
+    'portability.count-mixed-branches': {
+      what: '各期间属于不同的险种。',
+      why: '为两个险种计入的时间有两条记录；放在一起会计算两次。',
+      fix: '请写明要计算哪个险种。',
+    },
+    'portability.count-mixed-persons': {
+      what: '各期间属于不同的人。',
+      why: '一个人的时间绝不能算给另一个人。',
+      fix: '请把每个人分开计算。',
+    },
+    'portability.count-too-many-countries': {
+      what: '超过十二个国家计入了同一些日子。',
+      why: '没有这样的经历；可能是几个人的记录被合在了一起。',
+      fix: '请核对这些是谁的记录。',
+    },
+    'portability.count-unsettled-record': {
+      what: '有一条计入的记录是暂定的或有争议的。',
+      why: '确定之后，结果可能改变。',
+      fix: '请先确定，或去掉这类记录并写明。',
+    },
+    'portability.count-no-units': {
+      what: '有期间证明的单位数为零。',
+      why: '它占了日子却不计时间，这很少是本意。',
+      fix: '请询问机构它应计多少。',
+    },
+    'portability.count-overlap-undecided': {
+      what: '两国对同一些日子有同等的要求，没有规则可以决定。',
+      why: '这些日子归了代码排在前面的国家，而这没有法律理由。',
+      fix: '请询问两家机构由哪家计入这些日子。',
+    },
+    'portability.totalisation-not-a-decimal': {
+      what: '缺少一个数，或它不是十进制数。',
+      why: '无法算出待遇，而缺少的数并不等于零。',
+      fix: '请用数字和小数点书写，例如 1500.00，不加分隔符；没有的填 0。',
+    },
+    'portability.totalisation-negative-amount': {
+      what: '有金额或数小于零。',
+      why: '随手加上的负号，会把欠的变成给的。',
+      fix: '请在对应的字段中填写不带正负号的金额。',
+    },
+    'portability.totalisation-unknown-currency': {
+      what: '有货币不是 ISO 4217 代码，或是不能用于支付的代码。',
+      why: '没有货币，金额就没有意义，也无法取整。',
+      fix: '请写三个字母，例如 MYR。',
+    },
+    'portability.totalisation-mixed-currencies': {
+      what: '金额使用不同货币，而它们之间没有汇率。',
+      why: '它们的总和没有意义。',
+      fix: '请给出汇率及其日期和来源，或把每种货币分开计算。',
+    },
+    'portability.totalisation-unusable-rate': {
+      what: '有汇率不大于零、缺少日期或来源，或出现两次。',
+      why: '核对结果的人必须能查到汇率。',
+      fix: '请为每对货币给出一个汇率及其日期和来源。',
+    },
+    'portability.totalisation-not-a-date': {
+      what: '有日期不是日历上的日期。',
+      why: '时间按天计算，而这一天并不存在。',
+      fix: '请按年-月-日书写，例如 2026-03-25。',
+    },
+    'portability.totalisation-unknown-unit': {
+      what: '时间单位不明。',
+      why: '无法与它互相换算。',
+      fix: '请选择日、周、月、季度或年。',
+    },
+    'portability.totalisation-no-basis': {
+      what: '时间按天或小时计算，但没有写明每周算几天。',
+      why: '每周五天的制度中的一天，比每周七天的制度中的一天价值更大。',
+      fix: '请写明该制度每周算五天、六天还是七天。',
+    },
+    'portability.totalisation-unknown-rule': {
+      what: '有规则不在清单之中。',
+      why: '换一条规则会得出不同结果，不能靠猜测。',
+      fix: '请从清单中选择规则，或留空。',
+    },
+    'portability.totalisation-agreement-not-in-force': {
+      what: '申请当天协定无效。',
+      why: '只有有效的协定才给予合并计算期间的权利。',
+      fix: '请核对申请日期，或采用当天适用的协定。',
+    },
+    'portability.totalisation-branch-not-covered': {
+      what: '协定不包括该险种。',
+      why: '对所列险种之外的险种，协定不给予权利。',
+      fix: '请核对险种，或查看是否有其他协定包括它。',
+    },
+    'portability.totalisation-branch-not-totalised': {
+      what: '协定不为该险种合并计算期间，或没有登记会合并计算。',
+      why: '有些协定只是避免重复缴费。',
+      fix: '请查阅协定文本，并登记该险种是否合并计算。',
+    },
+    'portability.totalisation-country-not-covered': {
+      what: '有国家不是协定的缔约方。',
+      why: '该国的期间不能相加，而悄悄略去会使当事人看不到。',
+      fix: '请采用包括所有国家的协定，或去掉这些期间并写明。',
+    },
+    'portability.totalisation-no-schemes': {
+      what: '没有给出任何制度。',
+      why: '没有制度的条件，就无法算出待遇。',
+      fix: '请给出各国制度的条件。',
+    },
+    'portability.totalisation-no-scheme': {
+      what: '当事人在某国有期间，但没有给出该国的制度。',
+      why: '无法知道该国应付多少，总数会偏低。',
+      fix: '请给出该国制度的条件。',
+    },
+    'portability.totalisation-scheme-repeated': {
+      what: '给出了同一国家的两个制度。',
+      why: '该国的期间会被支付两次。',
+      fix: '请每个国家只给一个制度，另一个单独计算。',
+    },
+    'portability.totalisation-no-birth-date': {
+      what: '制度规定了领取年龄，但不知道出生日期。',
+      why: '无法知道是否达到年龄。',
+      fix: '请填写出生日期，或不填领取年龄。',
+    },
+    'portability.totalisation-not-an-age': {
+      what: '领取年龄不是整数的年和月。',
+      why: '无法找出达到年龄的那一天。',
+      fix: '请用整数写明年和月。',
+    },
+    'portability.totalisation-until-after-claim': {
+      what: '计入的最后一天晚于申请日期。',
+      why: '还没有过去的时间不产生权利。',
+      fix: '请核对这两天。',
+    },
+    'portability.totalisation-before-birth': {
+      what: '申请或某段计入的期间早于出生日期。',
+      why: '没有人会在出生前参保或申请；日期有误，或记录是别人的。',
+      fix: '请核对出生日期、申请日期和期间的开始日期。',
+    },
+    'portability.totalisation-no-time': {
+      what: '用作除数的时间为零。',
+      why: '除以零得不出份额。',
+      fix: '请填写时间，或留空。',
+    },
+    'portability.totalisation-unknown-formula': {
+      what: '有制度的计算公式不在清单之中。',
+      why: '无法用它算出金额。',
+      fix: '请从公式中选择一个，或给出一个函数。',
+    },
+    'portability.totalisation-no-averages': {
+      what: '没有全国平均收入。',
+      why: '理论收入要由它得出。',
+      fix: '请给出每个计算年度的平均数。',
+    },
+    'portability.totalisation-brackets-unordered': {
+      what: '公式中的各档没有从低到高排列，或最后一档有上限。',
+      why: '收入会落入两档，或哪一档都不属于。',
+      fix: '请从最低的开始排列，最后一档不设上限。',
+    },
+    'portability.totalisation-amount-not-stated': {
+      what: '应付一项待遇，但没有写明金额。',
+      why: '缺少的金额并不等于零。',
+      fix: '请向机构询问金额。',
+    },
+    'portability.totalisation-formula-unusable': {
+      what: '制度的函数运行失败，或没有给出零或以上的十进制数。',
+      why: '无法从它给出的结果得出待遇。',
+      fix: '请让它给出带小数点的数字，例如 720.00。',
+    },
+    'portability.totalisation-shares-above-one': {
+      what: '各国的按比例份额之和大于一。',
+      why: '如果某国法律对较短的期间就给付全额待遇，这是对的；否则就是有日子被计算了两次。',
+      fix: '请核对是否有制度自行规定了分母。',
+    },
+    'portability.totalisation-own-periods-displaced': {
+      what: '一国有些本国期间计入了另一国，而计算其本国待遇时只用了合并计算中计入的部分。',
+      why: '按欧洲法律，重叠不影响仅依本国法律的待遇，因此待遇可能更高。',
+      fix: '请为该制度写明是否计入其全部本国期间。',
+    },
+    'portability.totalisation-rule-assumed': {
+      what: '协定和制度都没有写明支付哪个金额，而按比例金额高于独立计算金额。',
+      why: '采用了独立计算金额，当事人应得的可能更多。',
+      fix: '请查清适用哪条规则并登记。',
+    },
+    'portability.contribution-arrears-not-a-decimal': {
+      what: '缺少一个数，或它不是十进制数。',
+      why: '无法算出欠费，而缺少的数并不等于零。',
+      fix: '请用数字和小数点书写，例如 1500.00，不加分隔符；没有的填 0。',
+    },
+    'portability.contribution-arrears-negative-amount': {
+      what: '有金额或数小于零。',
+      why: '随手加上的负号，会把欠的变成给的。',
+      fix: '请在对应的字段中填写不带正负号的金额。',
+    },
+    'portability.contribution-arrears-unknown-currency': {
+      what: '有货币不是 ISO 4217 代码，或是不能用于支付的代码。',
+      why: '没有货币，金额就没有意义，也无法取整。',
+      fix: '请写三个字母，例如 MYR。',
+    },
+    'portability.contribution-arrears-mixed-currencies': {
+      what: '金额使用不同货币，而它们之间没有汇率。',
+      why: '它们的总和没有意义。',
+      fix: '请给出汇率及其日期和来源，或把每种货币分开计算。',
+    },
+    'portability.contribution-arrears-unusable-rate': {
+      what: '有汇率不大于零、缺少日期或来源，或出现两次。',
+      why: '核对结果的人必须能查到汇率。',
+      fix: '请为每对货币给出一个汇率及其日期和来源。',
+    },
+    'portability.contribution-arrears-not-a-date': {
+      what: '有日期不是日历上的日期。',
+      why: '时间按天计算，而这一天并不存在。',
+      fix: '请按年-月-日书写，例如 2026-03-25。',
+    },
+    'portability.contribution-arrears-period-reversed': {
+      what: '有期间的结束早于开始。',
+      why: '无法归到任何时间。',
+      fix: '请核对这两天；常见原因是日和月写反。',
+    },
+    'portability.contribution-arrears-no-contributions': {
+      what: '没有缴费记录。',
+      why: '写零等于说有人查过。',
+      fix: '请填写每一笔缴费，包括没有缴纳的。',
+    },
+    'portability.contribution-arrears-unknown-status': {
+      what: '有缴费的状态不是清单中的代码。',
+      why: '无法知道它是欠着还是应计入。',
+      fix: '请从清单中选择代码。',
+    },
+    'portability.contribution-arrears-no-amount': {
+      what: '有缴费没有任何一方的份额。',
+      why: '缺少的金额并不等于零。',
+      fix: '请填写个人、雇主和国家各应缴多少；没有的填 0。',
+    },
+    'portability.contribution-arrears-no-due-date': {
+      what: '要求计算利息，但有未缴的费用没有应缴日期。',
+      why: '利息从应缴日期的次日起算。',
+      fix: '请填写应缴日期，或不计利息。',
+    },
+    'portability.contribution-arrears-periods-overlap': {
+      what: '两笔缴费属于同一些日子。',
+      why: '同一笔缴费可能录入了两次。',
+      fix: '请核对它们是否属于不同的制度。',
+    },
+    'portability.contribution-arrears-overdue': {
+      what: '有缴费标为应缴，但应缴日期已过。',
+      why: '已按欠费计算。',
+      fix: '请核对是否已缴纳，并更新状态。',
+    },
+    'portability.density-not-a-date': {
+      what: '有日期不是日历上的日期。',
+      why: '时间按天计算，而这一天并不存在。',
+      fix: '请按年-月-日书写，例如 2026-03-25。',
+    },
+    'portability.density-period-reversed': {
+      what: '有期间的结束早于开始。',
+      why: '无法归到任何时间。',
+      fix: '请核对这两天；常见原因是日和月写反。',
+    },
+    'portability.density-no-contributions': {
+      what: '没有缴费记录。',
+      why: '写零等于说有人查过。',
+      fix: '请填写每一笔缴费，包括没有缴纳的。',
+    },
+    'portability.density-unknown-status': {
+      what: '有缴费的状态不是清单中的代码。',
+      why: '无法知道它是欠着还是应计入。',
+      fix: '请从清单中选择代码。',
+    },
+    'portability.replacement-not-a-decimal': {
+      what: '缺少一个数，或它不是十进制数。',
+      why: '无法算出待遇和收入，而缺少的数并不等于零。',
+      fix: '请用数字和小数点书写，例如 1500.00，不加分隔符；没有的填 0。',
+    },
+    'portability.replacement-negative-amount': {
+      what: '有金额或数小于零。',
+      why: '随手加上的负号，会把欠的变成给的。',
+      fix: '请在对应的字段中填写不带正负号的金额。',
+    },
+    'portability.replacement-unknown-currency': {
+      what: '有货币不是 ISO 4217 代码，或是不能用于支付的代码。',
+      why: '没有货币，金额就没有意义，也无法取整。',
+      fix: '请写三个字母，例如 MYR。',
+    },
+    'portability.replacement-mixed-currencies': {
+      what: '金额使用不同货币，而它们之间没有汇率。',
+      why: '它们的总和没有意义。',
+      fix: '请给出汇率及其日期和来源，或把每种货币分开计算。',
+    },
+    'portability.replacement-unusable-rate': {
+      what: '有汇率不大于零、缺少日期或来源，或出现两次。',
+      why: '核对结果的人必须能查到汇率。',
+      fix: '请为每对货币给出一个汇率及其日期和来源。',
+    },
+    'portability.coverage-not-a-count': {
+      what: '人数不是零或以上的整数。',
+      why: '人数要按整数计。',
+      fix: '请填写人数。',
+    },
+    'portability.coverage-more-insured': {
+      what: '参保人数多于应参保人数。',
+      why: '份额不能超过全部；两个数不是同一些人。',
+      fix: '请按同一群体、同一天统计两个数。',
+    },
+    'portability.relative-earnings-not-a-decimal': {
+      what: '缺少一个数，或它不是十进制数。',
+      why: '无法算出收入，而缺少的数并不等于零。',
+      fix: '请用数字和小数点书写，例如 1500.00，不加分隔符；没有的填 0。',
+    },
+    'portability.relative-earnings-negative-amount': {
+      what: '有金额或数小于零。',
+      why: '随手加上的负号，会把欠的变成给的。',
+      fix: '请在对应的字段中填写不带正负号的金额。',
+    },
+    'portability.relative-earnings-unknown-currency': {
+      what: '有货币不是 ISO 4217 代码，或是不能用于支付的代码。',
+      why: '没有货币，金额就没有意义，也无法取整。',
+      fix: '请写三个字母，例如 MYR。',
+    },
+    'portability.relative-earnings-mixed-currencies': {
+      what: '金额使用不同货币，而它们之间没有汇率。',
+      why: '它们的总和没有意义。',
+      fix: '请给出汇率及其日期和来源，或把每种货币分开计算。',
+    },
+    'portability.relative-earnings-not-a-year': {
+      what: '有年份不是整数。',
+      why: '收入和平均数按年份对应。',
+      fix: '请填写日历年份。',
+    },
+    'portability.relative-earnings-year-repeated': {
+      what: '有年份出现两次。',
+      why: '该年的收入会被计算两次。',
+      fix: '请把该年的收入合并到一项。',
+    },
+    'portability.relative-earnings-not-quarters': {
+      what: '某年的参保季度数不是 0、1、2、3 或 4。',
+      why: '一年有四个季度。',
+      fix: '请核对数目。',
+    },
+    'portability.relative-earnings-ratio-and-earnings': {
+      what: '某年既有收入，又有比率。',
+      why: '两者可能不一致。',
+      fix: '请只保留一项。',
+    },
+    'portability.relative-earnings-no-average': {
+      what: '某年的全国平均收入为零。',
+      why: '无法与它比较。',
+      fix: '请填写该年公布的平均数。',
+    },
+    'portability.relative-earnings-no-quarters': {
+      what: '没有一年有参保季度。',
+      why: '只有从有参保的年份才能得出位置。',
+      fix: '请核对季度数，或核对当事人是否参保过。',
+    },
+  },
   titles: {
     InsuredPerson: {
       '': '参保人',

@@ -6,22 +6,29 @@ const ranks: Readonly<Record<Severity, number>> = {
   error: 3,
 };
 
-/** The worst severity found in each record, in one byte a record. */
+/** Records of one page: two bits each. */
+const pageRecords = 1 << 18;
+
+/** The worst severity found in each record, in two bits a record. */
 export class RecordSeverities {
-  #worst = new Uint8Array(1024);
+  readonly #pages: (Uint8Array | undefined)[] = [];
   readonly #counts = [0, 0, 0, 0];
 
   /** Notes a finding in a record, by its position from 0. */
   note(position: number, severity: Severity): void {
-    if (position >= this.#worst.length) {
-      const larger = new Uint8Array(Math.max(position + 1, this.#worst.length * 2));
-      larger.set(this.#worst);
-      this.#worst = larger;
+    const number = Math.floor(position / pageRecords);
+    let page = this.#pages[number];
+    if (page === undefined) {
+      page = new Uint8Array(pageRecords / 4);
+      this.#pages[number] = page;
     }
-    const before = this.#worst[position] as number;
+    const at = (position % pageRecords) >> 2;
+    const shift = (position & 3) * 2;
+    const four = page[at] as number;
+    const before = (four >> shift) & 3;
     const rank = ranks[severity];
     if (rank <= before) return;
-    this.#worst[position] = rank;
+    page[at] = (four & ~(3 << shift)) | (rank << shift);
     this.#counts[before] = (this.#counts[before] as number) - 1;
     this.#counts[rank] = (this.#counts[rank] as number) + 1;
   }

@@ -6,6 +6,7 @@ import { iconShapes } from './html/icon.ts';
 import { type Content, html, joined, Markup, name } from './html/markup.ts';
 import { notCheckedSection } from './html/not-checked.ts';
 import { overviewSection } from './html/overview.ts';
+import { prose } from './html/prose.ts';
 import { questionSection } from './html/questions.ts';
 import { script, scriptHash } from './html/script.ts';
 import { style, styleHash } from './html/style.ts';
@@ -82,7 +83,7 @@ ${verdicts(report, voice)}
 ${sections(report, voice)}
 </main>
 <footer>
-${report.causes.length > 0 && html`<p>${say('explain')}</p>`}
+${report.causes.length > 0 && html`<p>${prose(say('explain'), voice)}</p>`}
 <p>${say('noValues')}</p>
 ${words.isDraft(language) && html`<p>${say('draft')}</p>`}
 ${standsInEnglish(report, words, language) && html`<p>${say('partly')}</p>`}

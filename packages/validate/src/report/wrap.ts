@@ -1,5 +1,5 @@
-/** The number of a cause, or the columns of a table, which two blanks set apart. */
-const columns = /^(?:\d+\. +|(?: *\S+(?: \S+)* {2,})+)(?=\S)/u;
+/** The number of a cause, the columns of a table, which two blanks set apart, or what a line is set in by. */
+const columns = /^(?:\d+\. +|(?: *\S+(?: \S+)* {2,})+| +(?:- )?)(?=\S)/u;
 
 /** Breaks a line at blanks to a width; continuation lines begin below the last column, or below the text of a cause. */
 export function wrap(line: string, width: number): string[] {

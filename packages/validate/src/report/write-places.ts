@@ -6,18 +6,30 @@ import type { ShownCause } from './shown-causes.ts';
 /** Says a word of the report in its language. */
 export type Say = (word: ReportWord, params?: Record<string, string | number>) => string;
 
-/** The first places, those of one file and column together after its heading, and how many more there are. */
+/**
+ * The first places, those of one file and column together after its heading, a sheet before the first place on it, and how
+ * many more there are.
+ */
 export function writePlaces({ fields, places, count }: ShownCause, say: Say): string {
-  const groups: { readonly before: string; readonly cells: string[] }[] = [];
+  const groups: { readonly before: string; readonly cells: string[]; sheet?: string | undefined }[] = [];
+  const seen = new Set<string>();
   for (const address of places) {
     const heading = address.kind === 'cell' && fields.length === 1 ? address.heading : undefined;
     const before =
       (address.file === undefined ? '' : `${inert(address.file)} `) +
       (heading === undefined ? '' : `“${inert(heading)}” `);
-    if (groups.length === 0 || groups.at(-1)?.before !== before) groups.push({ before, cells: [] });
-    const place = writePlace(address, say);
     // Several findings of one record stand at its beginning where nothing nearer is known.
-    if (!groups.at(-1)?.cells.includes(place)) groups.at(-1)?.cells.push(place);
+    const key = JSON.stringify(address);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    let group = groups.at(-1);
+    if (group?.before !== before) {
+      group = { before, cells: [] };
+      groups.push(group);
+    }
+    const sheet = address.kind === 'cell' ? address.sheet : undefined;
+    group.cells.push(writePlace(address, sheet === group.sheet ? undefined : sheet, say));
+    group.sheet = sheet;
   }
   const listed = groups.map(({ before, cells }) => (before + cells.join(', ')).trimEnd());
   const isListed = places.some(({ kind }) => kind !== 'file');
@@ -25,7 +37,7 @@ export function writePlaces({ fields, places, count }: ShownCause, say: Say): st
   return [listed.join('; '), ...more].join(', ');
 }
 
-function writePlace(address: Place, say: Say): string {
+function writePlace(address: Place, onSheet: string | undefined, say: Say): string {
   if (address.kind === 'file') return '';
   if (address.kind === 'line') {
     return address.column === undefined
@@ -36,7 +48,7 @@ function writePlace(address: Place, say: Say): string {
         });
   }
   const { cell } = address;
-  const sheet = address.sheet === undefined ? undefined : inert(address.sheet);
+  const sheet = onSheet === undefined ? undefined : inert(onSheet);
   if (/^\d/u.test(cell))
     return [sheet, say('row', { row: cell })].filter((part) => part !== undefined).join(' ');
   return sheet === undefined ? cell : `${quoted(sheet)}!${cell}`;

@@ -1,4 +1,4 @@
-import type { Family } from '@amparo/core';
+import type { Family, FieldNode } from '@amparo/core';
 import { formatMessage } from '../messages/format-message.ts';
 import { type ReportWord, reportWords } from '../messages/report-words.ts';
 import { titleOf } from '../messages/word-diagnostic.ts';
@@ -45,7 +45,10 @@ export function wordQuestion(
   const place = [sheet, heading]
     .flatMap((part) => (part === undefined ? [] : [`“${inert(part)}”`]))
     .join(' ');
-  const of = [place, title].filter((part) => part !== undefined && part !== '').join(', ');
+  // A heading that is the title itself is not said twice.
+  const of = [place, title === heading ? undefined : title]
+    .filter((part) => part !== undefined && part !== '')
+    .join(', ');
   const ask = formatMessage(word(`question.${name}`) ?? name, language, { cells, field: title ?? '' });
   const waiting = say('questionCells', { cells });
   const hint = word(`question.${name}.hint`);
@@ -57,7 +60,7 @@ export function wordQuestion(
     options: options.map((option) => {
       const speaks = evidence[option] ?? 0;
       const parts = [
-        word(`answer.${name}.${option}`),
+        word(`answer.${name}.${option}`) ?? (tree && fieldTitle(words, tree, option, language)),
         speaks > 0 ? `(${say('questionSpeaks', { cells: speaks })})` : undefined,
       ];
       return { option, meaning: parts.filter((part) => part !== undefined).join(' ') };
@@ -65,11 +68,29 @@ export function wordQuestion(
   };
 }
 
+/** The title of the field that an answer names, where it names one. */
+function fieldTitle(words: Words, tree: FieldNode, path: string, language: string): string | undefined {
+  let node: FieldNode | undefined = tree;
+  for (const step of path.split('/')) {
+    while (node?.kind === 'list') node = node.of;
+    node = node?.kind === 'group' ? node.fields.find(({ name }) => name === step) : undefined;
+  }
+  return node && titleOf(words, tree, path, language);
+}
+
 /** A question in words as lines of text. */
 export function questionLines({ ask, why, hint, options }: QuestionText): string[] {
   return [
     ask,
     ...[why, hint].flatMap((text) => (text === undefined || text === '' ? [] : [`    ${text}`])),
-    ...options.map(({ option, meaning }) => `    - ${option}${meaning === '' ? '' : `: ${meaning}`}`),
+    ...optionLines(options),
   ];
+}
+
+/** Options that mean more than they say have a line each. */
+function optionLines(options: QuestionText['options']): string[] {
+  if (options.length === 0) return [];
+  if (options.every(({ meaning }) => meaning === ''))
+    return [`    ${options.map(({ option }) => option).join(', ')}`];
+  return options.map(({ option, meaning }) => `    - ${option}${meaning === '' ? '' : `: ${meaning}`}`);
 }

@@ -6,6 +6,7 @@ import { type BarChart, barChart } from './bar-chart.ts';
 import { icon } from './icon.ts';
 import { html, inEnglish, ltr, type Markup } from './markup.ts';
 import { type PlacesByCause, placesByCause, placesOf } from './places.ts';
+import { prose } from './prose.ts';
 import type { Voice } from './voice.ts';
 
 /** The causes to look at, one line each with what is to know of it below, and charts of them. */
@@ -60,7 +61,8 @@ function causeLine(cause: ShownCause, { places, isOpen, isMixed }: LineFacts, vo
   const { say, typeTitle } = voice;
   const { severity, recordType, code } = cause;
   const { what, why, fix } = wordsOf(cause, voice);
-  const own = (text: string) => (voice.words.has(code, voice.language) ? text : inEnglish(text));
+  const own = (text: string) =>
+    voice.words.has(code, voice.language) ? prose(text, voice) : inEnglish(text);
   const where = placesOf(cause, places, voice);
   const rows = [
     [say('where'), where],
@@ -72,8 +74,8 @@ function causeLine(cause: ShownCause, { places, isOpen, isMixed }: LineFacts, vo
   const details = rows.map(
     ([label, content]) => content !== undefined && html`<dt>${label}</dt><dd>${content}</dd>`,
   );
-  const times = !isChange(cause) && html`<span class="times">${say('times', { count: cause.count })}</span>`;
-  const label = html`${icon(severity)}<span class="what"><span class="unseen">${say(severity)}: </span>${own(what)}</span>${times}`;
+  const times = !isChange(cause) && html`<small>${say('times', { count: cause.count })}</small>`;
+  const label = html`${icon(severity)}<span><i>${say(severity)}: </i>${own(what)}</span>${times}`;
   return html`<li class="${severity}"><details${isOpen && html` open`}><summary>${label}</summary><dl>${details}</dl></details></li>
 `;
 }

@@ -23,7 +23,7 @@ export type Shape = keyof typeof shapes;
 
 /** A sign that is told apart by its shape too. Words always stand beside it, so it is not read out. */
 export function icon(shape: Shape): Markup {
-  return new Markup(`<svg class="icon" aria-hidden="true"><use href="#${shape}"/></svg>`);
+  return new Markup(`<svg class=icon aria-hidden=true><use href="#${shape}"/></svg>`);
 }
 
 /** What the signs of a page are drawn from; once, before all of them. */

@@ -14,7 +14,22 @@ export type Content = Markup | string | number | undefined | false | readonly Co
 
 /** HTML as a template. Whatever is filled in is escaped, in texts and in quoted attributes alike, unless it is markup. */
 export function html(parts: TemplateStringsArray, ...fillings: readonly Content[]): Markup {
-  return new Markup(parts.reduce((before, part, at) => before + toHtml(fillings[at - 1]) + part));
+  return new Markup(shorten(parts).reduce((before, part, at) => before + toHtml(fillings[at - 1]) + part));
+}
+
+const shortened = new WeakMap<TemplateStringsArray, readonly string[]>();
+
+/** What is in the templates themselves without the quotes and ends of elements that HTML does not need. */
+function shorten(parts: TemplateStringsArray): readonly string[] {
+  const known = shortened.get(parts);
+  if (known) return known;
+  const short = parts.map((part) =>
+    part
+      .replaceAll(/="([\w-]+)"(?=[\s>])/gu, '=$1')
+      .replaceAll(/<\/(?:li|dt|dd|tr|th|td|thead|tbody)>/gu, ''),
+  );
+  shortened.set(parts, short);
+  return short;
 }
 
 function toHtml(content: Content): string {

@@ -2,6 +2,7 @@ import { fieldPath, rulesOf } from '@amparo/core';
 import { wordDiagnostic } from '../../messages/word-diagnostic.ts';
 import type { Report } from '../report.ts';
 import { html, ltr, type Markup } from './markup.ts';
+import { prose } from './prose.ts';
 import type { Voice } from './voice.ts';
 
 /** Rules that could not be run, and records that others would have been compared with. */
@@ -18,7 +19,7 @@ function stopped({ notEvaluated }: Report, voice: Voice): Markup | undefined {
   const times = rules.reduce((sum, [, count]) => sum + count, 0);
   const items = rules.map(
     ([code, count]) =>
-      html`<li>${titleOfRule(code, voice)} <span class="times">${say('times', { count })}</span> <span class="code">${ltr(code)}</span></li>`,
+      html`<li>${titleOfRule(code, voice)} <small>${say('times', { count })}</small> <span class="code">${ltr(code)}</span></li>`,
   );
   return html`<p>${say('notEvaluated', { rules: rules.length, times })}</p><details class="figures"><summary>${say('rulesNotRun')}</summary><ul>${items}</ul></details>`;
 }
@@ -37,10 +38,11 @@ function titleOfRule(code: string, { families, words, language, fieldTitle }: Vo
   return code;
 }
 
-function missing({ missingRecords }: Report, { say, typeTitle }: Voice): Markup | undefined {
+function missing({ missingRecords }: Report, voice: Voice): Markup | undefined {
+  const { say, typeTitle } = voice;
   if (missingRecords.length === 0) return undefined;
   const items = missingRecords.map(
     ({ recordType, rules }) => html`<li>${typeTitle(recordType)}: ${say('missingRules', { rules })}</li>`,
   );
-  return html`<p>${say('missing')}</p><ul>${items}</ul><p>${say('missingHint')}</p>`;
+  return html`<p>${say('missing')}</p><ul>${items}</ul><p>${prose(say('missingHint'), voice)}</p>`;
 }

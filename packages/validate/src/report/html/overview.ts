@@ -1,9 +1,9 @@
 import type { Breakdown, BreakdownByField } from '../../engine/breakdown/breakdown.ts';
 import { codelistOf } from '../../engine/breakdown/read-category.ts';
 import type { Report } from '../report.ts';
-import { round } from './bar-chart.ts';
 import { codeTitle } from './code-title.ts';
 import { type Content, html, type Markup } from './markup.ts';
+import { shareBar } from './share-bar.ts';
 import type { Voice } from './voice.ts';
 
 /** How many records have which codes, as far as that gives nobody away. */
@@ -48,8 +48,7 @@ function table(by: BreakdownByField, { recordType, records }: Breakdown, voice: 
   )}</tbody></table>`;
 }
 
-function row(label: Content, count: number, of: number, { number, direction }: Voice): Markup {
-  const width = round((count / of) * 100);
-  const x = direction === 'rtl' ? round(100 - width) : 0;
-  return html`<tr><th scope="row">${label}<svg class="share" aria-hidden="true" width="100%" height="5"><rect class="plain" x="${x}%" width="${width}%" height="5" rx="2.5"/></svg></th><td>${number(count)}</td></tr>`;
+function row(label: Content, count: number, of: number, voice: Voice): Markup {
+  const bar = shareBar('plain', count / of, voice);
+  return html`<tr><th scope="row">${label}${bar}</th><td>${voice.number(count)}</td></tr>`;
 }

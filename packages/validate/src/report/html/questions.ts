@@ -2,6 +2,7 @@ import type { OpenQuestion, Report } from '../report.ts';
 import { wordQuestion } from '../write-questions.ts';
 import { icon } from './icon.ts';
 import { html, ltr, type Markup, name } from './markup.ts';
+import { prose } from './prose.ts';
 import type { Voice } from './voice.ts';
 
 /** What only a person can decide, with the answers to choose from. */
@@ -11,15 +12,16 @@ export function questionSection({ questions }: Report, voice: Voice): Markup | u
   return html`<section class="asks">
 <h2>${heading('questions', { count: questions.length })}</h2>
 <ul class="questions">${questions.map((question) => card(question, voice))}</ul>
-<p>${say('questionsHint')}</p>
+<p>${prose(say('questionsHint'), voice)}</p>
 </section>`;
 }
 
-function card(question: OpenQuestion, { families, words, language }: Voice): Markup {
+function card(question: OpenQuestion, voice: Voice): Markup {
+  const { families, words, language } = voice;
   const { parts, why, hint, options } = wordQuestion(question, families, words, language);
   const choices = options.map(
-    ({ option, meaning }) => html`<li><code>${ltr(option)}</code> <span>${meaning}</span></li>`,
+    ({ option, meaning }) => html`<li><code>${ltr(option)}</code> <span>${prose(meaning, voice)}</span></li>`,
   );
   const isBare = options.every(({ meaning }) => meaning === '');
-  return html`<li>${icon('question')}<div>${parts.column !== '' && html`<p>${name(parts.column)}</p>`}<h3>${parts.question}</h3><p>${parts.waiting} ${why}</p>${hint !== undefined && html`<p>${hint}</p>`}${choices.length > 0 && html`<ul${isBare && html` class="chips"`}>${choices}</ul>`}</div></li>`;
+  return html`<li>${icon('question')}<div>${parts.column !== '' && html`<p>${name(parts.column)}</p>`}<h3>${prose(parts.question, voice)}</h3><p>${prose(`${parts.waiting} ${why}`, voice)}</p>${hint !== undefined && html`<p>${prose(hint, voice)}</p>`}${choices.length > 0 && html`<ul${isBare && html` class="chips"`}>${choices}</ul>`}</div></li>`;
 }

@@ -1,6 +1,6 @@
 import type { Report } from '../report.ts';
-import { round } from './bar-chart.ts';
 import { html, type Markup } from './markup.ts';
+import { round } from './share-bar.ts';
 import type { Voice } from './voice.ts';
 
 /** One bar of all records, parted by the worst that was found in each, with the figures as a table below it. */

@@ -52,7 +52,7 @@ section > :last-child { margin-block-end: 0; }
 footer { padding-block: .5rem 2.5rem; color: var(--soft); font-size: .875rem; }
 footer p { margin-block-end: .4em; }
 .faint { color: var(--soft); }
-.unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.unseen, summary i { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .icon { inline-size: 1.3em; block-size: 1.3em; flex: none; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
 .verdicts { list-style: none; padding: 0; margin-block: .8rem 1rem; display: grid; gap: .6rem; }
 .verdicts > li { display: flex; gap: .9rem; padding: .8rem 1rem; border-radius: 14px; border: 1px solid var(--line); background: var(--card); }
@@ -78,11 +78,7 @@ code { font: inherit; font-size: .9em; background: var(--ask-back); border-radiu
 .charts { display: grid; gap: 1.5rem 2rem; align-items: start; grid-template-columns: repeat(auto-fit, minmax(min(19rem, 100%), 1fr)); }
 .chart { margin: 0; min-inline-size: 0; }
 .chart svg { display: block; }
-.chart text { font-size: .85rem; fill: var(--ink); direction: ltr; font-variant-numeric: tabular-nums; }
-.chart .label { font-size: .85rem; line-height: 20px; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; color: var(--ink); }
-.chart foreignObject { overflow: hidden; }
-figcaption, caption { text-align: start; font-weight: 600; margin-block-end: .5rem; font-size: .95rem; }
-.track { fill: var(--track); }
+caption { text-align: start; font-weight: 600; margin-block-end: .5rem; font-size: .95rem; }
 rect.error, .key.error { fill: var(--error-bar); background: var(--error-bar); }
 rect.warning, .key.warning { fill: var(--warning-bar); background: var(--warning-bar); }
 rect.note { fill: var(--note-bar); }
@@ -101,7 +97,9 @@ th:last-child, td:last-child { padding-inline-end: 0; text-align: end; font-vari
 .tables { display: grid; gap: 1.5rem 2rem; grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr)); align-items: start; }
 .counts th { inline-size: 75%; }
 .counts .hidden { color: var(--soft); text-align: start; }
-.share { display: block; margin-block-start: .15rem; }
+.share { display: block; inline-size: 100%; block-size: 6px; border-radius: 3px; margin-block: .15rem .1rem; }
+.chart .share { background: var(--track); }
+.share rect { rx: 3px; }
 .figures { margin-block-start: .5rem; font-size: .9rem; }
 .figures > summary { color: var(--accent); cursor: pointer; padding-block: .25rem; }
 .figures > :not(summary) { margin-block-start: .4rem; color: var(--ink); }
@@ -124,8 +122,8 @@ button { font: inherit; font-size: .9rem; color: var(--accent); background: none
 .causes summary::after { content: ""; flex: none; inline-size: .5em; block-size: .5em; margin-block-start: .45em; border: solid var(--soft); border-width: 0 2px 2px 0; transform: rotate(45deg); }
 .causes [open] > summary::after { transform: rotate(225deg); margin-block-start: .7em; }
 .causes .icon { margin-block-start: .12em; }
-.what { flex: 1; min-inline-size: 0; }
-.times { flex: none; color: var(--soft); font-size: .875rem; white-space: nowrap; font-variant-numeric: tabular-nums; }
+.causes summary > span { flex: 1; min-inline-size: 0; }
+small { flex: none; color: var(--soft); font-size: .875rem; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .error > details > summary > .icon, label.error .icon { color: var(--error); }
 .warning > details > summary > .icon, label.warning .icon { color: var(--warning); }
 .note > details > summary > .icon, label.note .icon { color: var(--note); }
@@ -153,7 +151,7 @@ dd { margin: 0; }
   section { border-width: 1px 0 0; border-radius: 0; padding: .8rem 0; }
   .verdicts > :is(.good, .error, .lock), .asks { border-color: #bbb; }
   .questions > li { padding-inline: 0; }
-  .controls, .chart .figures { display: none; }
+  .controls { display: none; }
   details::details-content { content-visibility: visible; block-size: auto; }
   .causes > li, .chart, .verdicts > li, .questions > li, tr { break-inside: avoid; }
   h2, h3, summary, .total { break-after: avoid; }
@@ -161,7 +159,9 @@ dd { margin: 0; }
 }
 `
   .replaceAll(/\n\s*/gu, '\n')
-  .replaceAll(/([,:;]) | (?=\{)/gu, '$1');
+  .replaceAll(/([,:;]) | (?=\{)/gu, '$1')
+  .replaceAll(/;?\n?\}\n?/gu, '}')
+  .replaceAll(/ ?([>{])[ \n]/gu, '$1');
 
 /** What the content security policy knows the style by; a test compares it with the style. */
-export const styleHash = 'sha256-IVGQU3Xb8Jxhbt0qlsMHSWFLlhV4srW/2awCOjP0grk=';
+export const styleHash = 'sha256-SlJUFq0nhWl4ukbAtfZjJnO7rmnXwHDPlicsLu2/Q2Q=';
