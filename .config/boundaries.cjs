@@ -24,6 +24,13 @@ module.exports = {
       to: { path: '^packages/', pathNot: `^packages/${name}/`, dependencyTypes: ['local'] },
     })),
     {
+      name: 'privacy-knows-no-family',
+      comment: 'Record types are handed to it; only its tests, benchmarks and soaks bring families.',
+      severity: 'error',
+      from: { path: '^packages/privacy/src/', pathNot: testFiles },
+      to: { path: '^packages/(grievance|worker-voice|referral|portability)/' },
+    },
+    {
       name: 'no-undeclared',
       severity: 'error',
       from: { path: '/src/', pathNot: testFiles },
@@ -35,7 +42,7 @@ module.exports = {
         'These packages run in browsers too; core/emit and validate/disk write files and are for Node.',
       severity: 'error',
       from: {
-        path: '^packages/(core|grievance|worker-voice|referral|portability|validate|intake)/src/',
+        path: '^packages/(core|grievance|worker-voice|referral|portability|validate|intake|privacy)/src/',
         pathNot: `${testFiles}|/emit/|/disk/`,
       },
       to: { dependencyTypes: ['core'] },

@@ -18,6 +18,7 @@ const packages = {
   portability: '132 kB',
   validate: '310 kB',
   intake: '180 kB',
+  privacy: '90 kB',
 };
 
 module.exports = [
@@ -34,6 +35,12 @@ module.exports = [
     limit,
     gzip: true,
   })),
+  {
+    name: 'core/exchange',
+    path: '../packages/core/dist/exchange.js',
+    limit: '70 kB',
+    gzip: true,
+  },
   {
     name: 'one language of all packages',
     path: '../packages/*/dist/th-*.js',

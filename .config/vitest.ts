@@ -9,9 +9,9 @@ const names = Object.keys(JSON.parse(readFileSync(`${root}.config/projects.json`
 export default defineConfig({
   root,
   ssr: {
-    resolve: { conditions: ['@amparo/source', 'node', 'import', 'default'] },
+    resolve: { conditions: ['@amparo/source', 'node'] },
   },
-  resolve: { conditions: ['@amparo/source', 'node', 'import', 'default'] },
+  resolve: { conditions: ['@amparo/source', 'node'] },
   test: {
     projects: names.map((name) => ({
       extends: true as const,

@@ -6,6 +6,7 @@ export default build(
     calculation: 'src/calculation/index.ts',
     disclosure: 'src/disclosure/index.ts',
     emit: 'src/emit/index.ts',
+    exchange: 'src/exchange/index.ts',
     locales: 'src/locales/index.ts',
     samples: 'src/samples/index.ts',
   },

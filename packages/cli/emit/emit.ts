@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { type Drift, emitAll, emitCommand, findDrift, messagesPage } from '@amparo/core/emit';
 import { intakeMessages } from '@amparo/intake';
 import { couldNotCheckMessages, families } from '@amparo/validate';
+import { privacyFiles } from './privacy-files.ts';
 import { reportSchemaFile } from './report-schema.ts';
 
 /** Makes every emitted file: `pnpm emit`. With `--check` it only says which of them are not up to date. */
@@ -13,6 +14,7 @@ const words: Readonly<Record<Drift['kind'], string>> = isCheck
 
 const more = [
   reportSchemaFile(),
+  ...privacyFiles(),
   messagesPage({
     path: 'docs/reference/reading.md',
     source: 'packages/intake/src',

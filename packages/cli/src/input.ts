@@ -1,5 +1,5 @@
 import { type FileHandle, open, realpath } from 'node:fs/promises';
-import type { ByteSource } from '@amparo/intake';
+import type { AskWord, ByteSource } from '@amparo/intake';
 import { inert } from '@amparo/validate';
 import { namesOf } from './file-names.ts';
 import { UsageError } from './usage-error.ts';
@@ -18,9 +18,18 @@ export interface Input {
   readonly close: () => Promise<void>;
 }
 
-/** Thrown when a file cannot be opened; the message is for people and names only what they typed. */
+/** Thrown when a file cannot be opened; it names only what people typed. */
 export class InputError extends Error {
   override name = 'InputError';
+  /** What to say of it. */
+  readonly word: AskWord;
+  readonly params: Readonly<Record<string, string>>;
+
+  constructor(word: AskWord, params: Readonly<Record<string, string>>) {
+    super('A file could not be opened.');
+    this.word = word;
+    this.params = params;
+  }
 }
 
 /**
@@ -43,17 +52,16 @@ async function openInput(path: string, name: string): Promise<Input> {
   try {
     handle = await open(path, 'r');
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    throw new InputError(
-      code === 'ENOENT'
-        ? `There is no file ${inert(path)}. Check the name and the folder you are in.`
-        : `The file ${inert(path)} could not be opened (${code ?? 'unknown reason'}). Check that you may read it.`,
-    );
+    const { code: reason = '?' } = error as NodeJS.ErrnoException;
+    throw new InputError(reason === 'ENOENT' ? 'input.absent' : 'input.notOpened', {
+      path: inert(path),
+      reason,
+    });
   }
   const stats = await handle.stat();
   if (stats.isDirectory()) {
     await handle.close();
-    throw new InputError(`${inert(path)} is a folder. Name one file in it.`);
+    throw new InputError('input.folder', { path: inert(path) });
   }
   if (!stats.isFile()) return streamed(handle, path, name);
   const file = new FileBytes(handle, 0, stats.size);

@@ -17,20 +17,28 @@ export interface Rendering {
   readonly report: Report;
   readonly words: Words;
   readonly language: string;
+  /** The name of the file that the open questions were written to, if they were. */
+  readonly answers?: string | undefined;
   /** Where it is written to, as far as its looks go. */
   readonly terminal: { readonly isTTY?: boolean; readonly columns?: number };
 }
 
 /** How a report is written in each format. */
 export const renderers: Readonly<Record<Format, (rendering: Rendering) => string>> = {
-  text: ({ report, words, language, terminal }) =>
-    writeText(report, families, words, {
-      language,
+  text: (rendering) => {
+    const { report, words, terminal } = rendering;
+    return writeText(report, families, words, {
+      ...optionsOf(rendering),
       width: Math.min(terminal.columns ?? 100, 120),
       ink: terminal.isTTY && !process.env.NO_COLOR ? ansiInk : plainInk,
-    }),
-  html: ({ report, words, language }) => renderHtml(report, families, words, { language }),
+    });
+  },
+  html: (rendering) => renderHtml(rendering.report, families, rendering.words, optionsOf(rendering)),
   json: ({ report }) => renderJson(report),
-  sarif: ({ report, words, language }) => renderSarif(report, families, words, { language }),
-  junit: ({ report, words, language }) => renderJunit(report, families, words, { language }),
+  sarif: (rendering) => renderSarif(rendering.report, families, rendering.words, optionsOf(rendering)),
+  junit: (rendering) => renderJunit(rendering.report, families, rendering.words, optionsOf(rendering)),
 };
+
+function optionsOf({ language, answers }: Rendering) {
+  return { language, ...(answers !== undefined && { answers }) };
+}

@@ -8,6 +8,9 @@ import {
 import { headingTitles } from '../src/words.ts';
 import { recordTypes } from './_kinds.ts';
 
+/** One for all files: headings are made ready once for each language. */
+const titles = headingTitles('en');
+
 /** All that reading a file gives. */
 export interface ReadFile {
   readonly records: readonly RecordItem[];
@@ -27,7 +30,7 @@ export async function readAll(
     records: recordTypes,
     standard: '0.1.0',
     now: '2026-06-01T00:00:00Z',
-    titles: headingTitles('en'),
+    titles,
     ...options,
   });
   for await (const items of batches) {

@@ -3,11 +3,17 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import { askWords, questionKinds } from '@amparo/intake';
 import { describe, expect, test } from 'vitest';
-import { askQuestions } from '../src/answers/ask-questions.ts';
+import { readAnswers } from '../src/answers/answers-file.ts';
+import { type Asking, askQuestions } from '../src/answers/ask-questions.ts';
+import { fieldNamed } from '../src/answers/field-named.ts';
 import { QuestionWords } from '../src/answers/question-words.ts';
+import { sayIn } from '../src/say.ts';
+import { loadWords } from '../src/words.ts';
 import { amparo } from './_cli.ts';
-import { file, folder } from './_files.ts';
+import { file, folder, goodCases } from './_files.ts';
+import { csvOf, tableOf } from './_tables.ts';
 
 const now = '2026-06-01T00:00:00Z';
 
@@ -22,7 +28,8 @@ const open = [
 async function checked(path: string, ...more: string[]) {
   const args = ['check', path, '--as', 'grievance-case', '--now', now, '--format', 'json', ...more];
   const { stdout, stderr, code } = await amparo(args);
-  expect(stderr).toBe('');
+  const at = more.indexOf('--answers');
+  expect(stderr).toMatch(at < 0 ? /^$/u : /^\S*answers\.json was written: [^\n]+\n$/u);
   expect(code).toBe(1);
   return JSON.parse(stdout) as {
     questions: { question: string; heading: string; cells: number; evidence: object; options: string[] }[];
@@ -157,12 +164,82 @@ describe('an answers file', () => {
     expect(third.questions).toEqual([]);
   });
 
+  const channelRows = (word: string) =>
+    ['Case ID,Channel', ...Array.from({ length: 4 }, (_, at) => `C-${at},${word}`)].join('\n');
+
+  test.each([
+    ['a title', 'Social media', 'social-media'],
+    ['a code with a blank', 'hotline ', 'hotline'],
+  ])('may name a code by %s', async (_, answer, code) => {
+    const out = join(await folder(), 'clean.ndjson');
+    const { columns, rows } = tableOf(goodCases(4, 3));
+    const at = columns.findIndex(({ heading }) => heading === 'Channel');
+    const cells = rows.map((row) => row.map((cell, column) => (column === at ? 'front desk' : cell)));
+    const path = await file('cases.csv', csvOf([columns.map(({ heading }) => heading), ...cells]));
+    const given = [{ question: 'codes', heading: 'Channel', answer: { 'front desk': answer } }];
+    const answers = await file('answers.json', JSON.stringify({ answers: given }));
+    await amparo(['check', path, '--now', now, '--answers', answers, '--out', out]);
+    const written = (await readFile(out, 'utf8')).trim().split('\n');
+    expect(written.map((line) => JSON.parse(line).channel)).toEqual([code, code, code, code]);
+  });
+
+  test('may be written as the guide shows it', async () => {
+    const guide = await readFile(new URL('../../../docs/guide/check-a-file.md', import.meta.url), 'utf8');
+    const example = /```json\n([\s\S]+?)```/u.exec(guide)?.[1] ?? '';
+    const given = await readAnswers(await file('answers.json', example));
+    expect(given).toEqual(JSON.parse(example).answers);
+    for (const { name } of questionKinds) expect(guide).toContain(`\`${name}\``);
+  });
+
+  test.each(['kor', 'bogus', '7'])(
+    'with %j for a word does not keep it, says so, and asks again',
+    async (answer) => {
+      const path = await file('cases.csv', channelRows('front desk'));
+      const given = [{ question: 'codes', heading: 'Channel', answer: { 'front desk': answer } }];
+      const answers = await file('answers.json', JSON.stringify({ answers: given }));
+      const args = ['check', path, '--as', 'grievance-case', '--now', now, '--answers', answers];
+      const { code, stdout, stderr } = await amparo(args);
+      expect(code).toBe(1);
+      expect(stderr).toContain('an answer for the column “Channel” was not used');
+      expect(stderr).not.toMatch(/front desk|bogus/u);
+      expect(stdout).toContain('- social-media: Social media');
+      const [entry, ...more] = JSON.parse(await readFile(answers, 'utf8')).answers;
+      expect(more).toEqual([]);
+      expect(entry).toMatchObject({
+        heading: 'Channel',
+        answer: { 'front desk': null },
+        options: { hotline: 'Hotline', 'social-media': 'Social media' },
+      });
+    },
+  );
+
+  test('is named in the report, which says that it is written and to be kept safe', async () => {
+    const path = await file('cases.csv', open);
+    const answers = join(await folder(), 'may.json');
+    const args = ['check', path, '--as', 'grievance-case', '--now', now, '--answers', answers];
+    for (const format of ['text', 'html', 'junit', 'sarif']) {
+      const { stdout, stderr } = await amparo([...args, '--format', format]);
+      const said = stdout.replaceAll(/\s+/gu, ' ');
+      expect(stderr).toBe(`${answers} was written: 2 questions wait for an answer.\n`);
+      expect(said).toContain('may.json');
+      // Folders can be named after people.
+      expect(said).not.toContain(answers);
+      expect(said).not.toContain('answers.json');
+      expect(said).toContain('keep it as safe as the data');
+    }
+  });
+
   test.each([
     ['is no JSON', 'nothing', 'holds no list of answers'],
     [
       'has an unknown question',
       '{"answers":[{"question":"colour","answer":"red"}]}',
-      'entry 1 answers a question',
+      'Known are: date-order, calendar, two-digit-year',
+    ],
+    [
+      'names a field that is none',
+      '{"answers":[{"question":"column","heading":"Problem","answer":"problem"}]}',
+      'Give the name of the field',
     ],
     [
       'has an answer that is none',
@@ -184,6 +261,17 @@ describe('an answers file', () => {
   });
 });
 
+/** How a person is asked, with the heading alone as the question. */
+async function asking({ words = new QuestionWords(), language = 'en' } = {}): Promise<Asking> {
+  const catalogue = await loadWords(language);
+  return {
+    describe: ({ heading }) => [heading ?? ''],
+    say: sayIn(askWords, catalogue, language),
+    words,
+    fieldOf: ({ recordType }, text) => fieldNamed(recordType, text, catalogue, language),
+  };
+}
+
 describe('on a terminal', () => {
   const questions = ['Incident start', 'Incident end', 'Closed on'].map((heading) => ({
     question: 'date-order',
@@ -197,7 +285,7 @@ describe('on a terminal', () => {
     const input = new PassThrough();
     const output = new PassThrough();
     input.end(typed);
-    const answers = await askQuestions(questions, ({ heading }) => [heading ?? ''], { input, output });
+    const answers = await askQuestions(questions, { input, output }, await asking());
     return { answers: answers.map(({ heading, answer }) => [heading, answer]), shown: String(output.read()) };
   }
 
@@ -231,9 +319,100 @@ describe('on a terminal', () => {
     const input = new PassThrough();
     const output = new PassThrough();
     input.end('1\n\n');
-    const given = await askQuestions([question], () => ['Channel'], { input, output }, words);
+    const given = await askQuestions([question], { input, output }, await asking({ words }));
     expect(given).toEqual([{ question: 'codes', heading: 'Channel', answer: { 'hot line': 'hotline' } }]);
     expect(String(output.read())).not.toContain('\u001b');
+  });
+
+  const channels = () => {
+    const question = { question: 'codes', heading: 'Channel', cells: 6, options: [], evidence: {} };
+    const words = new QuestionWords();
+    words.add({
+      kind: 'question',
+      question,
+      words: () => [{ word: 'hot line', cells: 3, suggestions: ['hotline'] }],
+      codeOf: (text) =>
+        ({ hotline: 'hotline', 'social-media': 'social-media', 'social media': 'social-media' })[
+          text.toLowerCase()
+        ],
+    });
+    return { question, words };
+  };
+
+  test.each([
+    ['its code', 'social-media', 'social-media'],
+    ['its title', 'Social media', 'social-media'],
+    ['with blanks around it', '  hotline ', 'hotline'],
+    ['a suggestion, by number', '1', 'hotline'],
+  ])('a word is answered by a code: %s', async (_, typed, code) => {
+    const { question, words } = channels();
+    const input = new PassThrough();
+    input.end(`${typed}\n`);
+    const given = await askQuestions(
+      [question],
+      { input, output: new PassThrough() },
+      await asking({ words }),
+    );
+    expect(given).toEqual([{ question: 'codes', heading: 'Channel', answer: { 'hot line': code } }]);
+  });
+
+  test('what names no code is refused and asked for again, a number that stands for nothing, too', async () => {
+    const { question, words } = channels();
+    const input = new PassThrough();
+    const output = new PassThrough();
+    input.end('bogus\n7\nhotline\n');
+    const given = await askQuestions([question], { input, output }, await asking({ words }));
+    expect(given.map(({ answer }) => answer)).toEqual([{ 'hot line': 'hotline' }]);
+    const shown = String(output.read());
+    expect(shown.match(/neither a code nor a title/gu)).toHaveLength(2);
+    expect(shown).not.toContain('bogus');
+  });
+
+  test('a word that is never answered by a code stays open', async () => {
+    const { question, words } = channels();
+    const input = new PassThrough();
+    input.end('a\nb\nc\nhotline\n');
+    const given = await askQuestions(
+      [question],
+      { input, output: new PassThrough() },
+      await asking({ words }),
+    );
+    expect(given).toEqual([]);
+  });
+
+  const ofColumn = {
+    question: 'column',
+    heading: 'Recieved at',
+    recordType: 'grievance-case',
+    cells: 2,
+    options: ['receivedAt', 'none'],
+    evidence: {},
+  };
+  test.each([
+    ['by its number', '1\n', 'receivedAt'],
+    ['by another field', 'closedAt\n', 'closedAt'],
+    ['by the title of a field', 'Received at\n', 'receivedAt'],
+    ['by no field at first', 'somebody\n9\nnone\n', 'none'],
+  ])('a column is answered %s', async (_, typed, answer) => {
+    const input = new PassThrough();
+    const output = new PassThrough();
+    input.end(typed);
+    const given = await askQuestions([ofColumn], { input, output }, await asking());
+    expect(given).toEqual([{ question: 'column', heading: 'Recieved at', answer }]);
+    expect(String(output.read()).match(/not the name of a field/gu) ?? []).toHaveLength(
+      typed.split('\n').length - 2,
+    );
+  });
+
+  test('asks in the language of the report', async () => {
+    const { question, words } = channels();
+    const input = new PassThrough();
+    const output = new PassThrough();
+    input.end('bogus\n1\nx\nday-first\n');
+    await askQuestions([question, ofColumn], { input, output }, await asking({ words, language: 'th' }));
+    const shown = String(output.read());
+    expect(shown).toContain('กด Enter เพื่อเว้นไว้ก่อน');
+    expect(shown).not.toMatch(/leaves|That is|answer|title/u);
   });
 
   const hasScript = spawnSync('script', ['--version']).status === 0;

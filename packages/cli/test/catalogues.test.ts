@@ -9,7 +9,7 @@ import {
 import { disclosureMessages } from '@amparo/core/disclosure';
 import { sharedBlocks } from '@amparo/core/emit';
 import { catalogueLanguages, coreCatalogues } from '@amparo/core/locales';
-import { describeWords, intakeCatalogues, intakeMessages, questionWords } from '@amparo/intake';
+import { askWords, describeWords, intakeCatalogues, intakeMessages, questionWords } from '@amparo/intake';
 import { fakeWords } from '@amparo/intake/fake';
 import { templateWords } from '@amparo/intake/workbook';
 import {
@@ -81,7 +81,14 @@ const packages: readonly {
   },
   {
     name: 'intake',
-    english: { ...words(intakeMessages), ...questionWords, ...describeWords, ...fakeWords, ...templateWords },
+    english: {
+      ...words(intakeMessages),
+      ...questionWords,
+      ...askWords,
+      ...describeWords,
+      ...fakeWords,
+      ...templateWords,
+    },
     catalogues: intakeCatalogues,
     always: true,
   },

@@ -79,7 +79,7 @@ beforeAll(async () => {
     }),
   );
   await runAll(new Map(files));
-});
+}, 60_000);
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 

@@ -5,12 +5,14 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { type EncodingCandidate, readRecords, UnclearEncodingError } from '@amparo/intake';
+import { askWords, type EncodingCandidate, readRecords, UnclearEncodingError } from '@amparo/intake';
 import ExcelJS from 'exceljs';
 import { describe, expect, test } from 'vitest';
 import { askEncoding } from '../src/answers/ask-encoding.ts';
 import { openInputs } from '../src/input.ts';
 import { recordTypes } from '../src/record-types.ts';
+import { sayIn } from '../src/say.ts';
+import { loadWords } from '../src/words.ts';
 import { amparo } from './_cli.ts';
 import { file, folder } from './_files.ts';
 
@@ -45,11 +47,12 @@ async function candidatesOf(bytes: Uint8Array): Promise<readonly EncodingCandida
 }
 
 describe('asking in which encoding a file is written', () => {
-  async function ask(typed: string) {
+  async function ask(typed: string, language = 'en') {
     const input = new PassThrough();
     const output = new PassThrough();
     input.end(typed);
-    const question = { file: 'cases.csv', ask: 'In which encoding?', why: 'Names.' };
+    const say = sayIn(askWords, await loadWords(language), language);
+    const question = { file: 'cases.csv', ask: 'In which encoding?', why: 'Names.', language, say };
     const answer = await askEncoding(await candidatesOf(table), question, { input, output });
     return { answer, shown: String(output.read()) };
   }
@@ -59,6 +62,14 @@ describe('asking in which encoding a file is written', () => {
     expect(answer).toBe('windows-874');
     expect(shown).toContain('cases.csv: In which encoding?');
     expect(shown).toMatch(/ {2}1 = windows-874 \(Thai\)\n {6}โรงงานสมมติ · นายจ้างไม่จ่ายค่าจ้าง\n/u);
+  });
+
+  test('asks in the language of the report', async () => {
+    const { answer, shown } = await ask('nonsense\n1\n', 'th');
+    expect(answer).toBe('windows-874');
+    expect(shown).toContain('windows-874 (ไทย)');
+    expect(shown).toContain('แบบใดดูถูกต้อง');
+    expect(shown).not.toMatch(/Which looks|neither|Thai/u);
   });
 
   test('takes the name of another encoding, whatever it is called', async () => {
@@ -104,7 +115,7 @@ test('the encoding is taken from the command line or an answers file, and the re
       out,
       ...more,
     ]);
-    expect(stderr).toBe('');
+    expect(stderr).toMatch(/^(?:\S+answers\.json was written: no question is open\.\n)?$/u);
     const { findings, records } = JSON.parse(stdout);
     expect(records.read).toBe(2);
     expect(findings).toContainEqual(

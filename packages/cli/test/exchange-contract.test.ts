@@ -2,12 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { exampleOf } from '@amparo/core';
 import { schemaKeywords } from '@amparo/core/emit';
 import { type Operation, operations } from '@amparo/core/exchange';
+import { portabilityRequest } from '@amparo/portability';
+import { type ReferralInCourse, type ReferralStep, transition } from '@amparo/referral';
 import { families, validate } from '@amparo/validate';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import openapiTypescript, { astToString } from 'openapi-typescript';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compileTypes } from './_compile-types.ts';
 
 /** The emitted contract, as others read it: the file, not what it is made from. */
@@ -128,6 +130,42 @@ test('the record that examples send follows the standard, rules and all', () => 
   expect(diagnostics).toEqual([]);
 });
 
+test('the step that the example makes is one that the referral can make', () => {
+  const [submit, step] = ['submitRecord', 'transitionReferral'].map((id) => bodyOf(id));
+  const { status, at, actor, by, ...fields } = step as ReferralStep;
+  const result = transition(submit as unknown as ReferralInCourse, { status, at, actor, ...(by && { by }) });
+  if (!result.ok) throw new Error(JSON.stringify(result.diagnostics));
+  const { diagnostics } = validate({ ...result.referral, ...fields }, { now: at });
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
+test('the answer that the example gives is one that the request can take', () => {
+  const { status, decision, ...response } = bodyOf('answerPortabilityRequest') as Record<string, unknown>;
+  const request = exampleOf(portabilityRequest);
+  const answered = { ...request, status, decision, responses: [response] };
+  const findings = portabilityRequest.check(answered);
+  expect(findings).toEqual([]);
+});
+
+test('a message that speaks of a code list shows one of its codes', () => {
+  const lists = new Map(families.flatMap(({ codelists }) => codelists).map((list) => [list.id, list]));
+  const named = Object.values<{ properties?: Record<string, { description: string; examples: string[] }> }>(
+    contract.components.schemas,
+  )
+    .flatMap(({ properties = {} }) => Object.values(properties))
+    .flatMap(({ description = '', examples = [] }) => {
+      const id = /A code of the list `([a-z-]+)`/u.exec(description)?.[1];
+      return id === undefined ? [] : [{ id, example: examples[0] }];
+    });
+  expect(named.length).toBeGreaterThan(7);
+  for (const { id, example } of named)
+    expect([id, lists.get(id)?.codes.some(({ code }) => code === example)]).toEqual([id, true]);
+});
+
+function bodyOf(id: string): unknown {
+  return all.find((operation) => operation.id === id)?.example.request.body;
+}
+
 describe.each(records)('$type', (record) => {
   const component = `${record.name}Record`;
   const anyRecord = { $ref: '#/components/schemas/AnyRecord' };
@@ -149,57 +187,38 @@ describe.each(records)('$type', (record) => {
   });
 });
 
-describe('types that openapi-typescript makes of it', () => {
-  let types: string;
-  beforeAll(async () => {
-    types = astToString(await openapiTypescript(structuredClone(contract), { defaultNonNullable: false }));
-  });
-
-  const use = (code: string) =>
-    compileTypes({
-      'contract.d.ts': types,
-      'use.ts': `import type { components, operations, paths } from './contract.d.ts';\n${code}`,
-    });
-
-  test('compile, and let a client be written', () => {
-    const faults = use(`
-      type Schemas = components['schemas'];
-      export const post: paths['/v1/records']['post'] = {} as operations['submitRecord'];
-      export const purpose: operations['submitRecord']['parameters']['query']['purpose'] = 'referral';
-      export const key: operations['replaceRecord']['parameters']['header']['If-Match'] = '"1"';
-      export function read(record: Schemas['AnyRecord']): string {
-        return record.recordType === 'referral' ? record.referralId : record.recordType;
-      }
-      export function tell(result: Schemas['SubmissionResult']): number {
-        return result.receipt.outcome.accepted + (result.diagnostics?.length ?? 0);
-      }
-      export function explain(problem: Schemas['Problem']): Schemas['Diagnostic'][] {
-        return problem.code === 'record-refused' ? (problem.diagnostics ?? []) : [];
-      }
-      export const done: operations['submitBatch']['responses'][200]['content']['application/x-ndjson'] = '';
-      export const again: keyof operations['readRecord']['responses'] = 304;
-    `);
-    expect(faults).toEqual([]);
-  });
-
-  test.each([
-    [
-      'a purpose that cannot be expressed',
-      `export const purpose: operations['submitRecord']['parameters']['query']['purpose'] = 'immigration-enforcement';`,
-    ],
-    [
-      'a request without its key',
-      `export const key: operations['submitRecord']['parameters']['header'] = {};`,
-    ],
-    [
-      'a field that a record does not have',
-      `export const record: Partial<components['schemas']['ReferralRecord']> = { clientNickname: 'x' };`,
-    ],
-    [
-      'a problem that does not exist',
-      `export const code: components['schemas']['Problem']['code'] = 'teapot';`,
-    ],
-  ])('do not let through %s', (_, code) => {
-    expect(use(code)).toHaveLength(1);
-  });
+test('types that openapi-typescript makes of it compile, and let through what is right and nothing else', async () => {
+  const types = astToString(
+    await openapiTypescript(structuredClone(contract), { defaultNonNullable: false }),
+  );
+  const use = `
+    import type { components, operations, paths } from './contract.d.ts';
+    type Schemas = components['schemas'];
+    type Parameters<Id extends keyof operations> = operations[Id]['parameters'];
+    export const post: paths['/v1/records']['post'] = {} as operations['submitRecord'];
+    export const again: keyof operations['readRecord']['responses'] = 304;
+    export const lines: operations['submitBatch']['responses'][200]['content']['application/x-ndjson'] = '';
+    export const header: Parameters<'replaceRecord'>['header'] = { 'Idempotency-Key': 'a', 'If-Match': '"1"' };
+    export const purpose: Parameters<'submitRecord'>['query']['purpose'] = 'referral';
+    export function read(record: Schemas['AnyRecord']): string {
+      return record.recordType === 'referral' ? record.referralId : record.recordType;
+    }
+    export function tell(result: Schemas['SubmissionResult']): number {
+      return result.receipt.outcome.accepted + (result.diagnostics?.length ?? 0);
+    }
+    export function explain(problem: Schemas['Problem']): Schemas['Diagnostic'][] {
+      return problem.code === 'record-refused' ? (problem.diagnostics ?? []) : [];
+    }
+    // @ts-expect-error A purpose that cannot be expressed.
+    export const police: Parameters<'submitRecord'>['query']['purpose'] = 'immigration-enforcement';
+    // @ts-expect-error A request without its key.
+    export const keyless: Parameters<'replaceRecord'>['header'] = { 'If-Match': '"1"' };
+    // @ts-expect-error A field that the record does not have.
+    export const record: Partial<Schemas['ReferralRecord']> = { clientNickname: 'x' };
+    // @ts-expect-error A problem that does not exist.
+    export const teapot: Schemas['Problem']['code'] = 'teapot';
+    // @ts-expect-error A status that the operation does not answer with.
+    export const gone: keyof operations['readRecord']['responses'] = 410;
+  `;
+  expect(compileTypes({ 'contract.d.ts': types, 'use.ts': use })).toEqual([]);
 });

@@ -9,14 +9,15 @@ import { gathered, readAll, saidOf } from './_read-all.ts';
 import { csvOf, workbookOf } from './_tables.ts';
 
 const type = typeNamed('grievance-case');
+const cases = goodCases(12, 11);
 /** Without the identifiers of organisations: records have several lists of that name, which headings do not tell apart. */
-const cases = JSON.parse(JSON.stringify(goodCases(12, 11)), (name, value) =>
+const casesOfForms = JSON.parse(JSON.stringify(cases), (name, value) =>
   name === 'identifiers' ? undefined : value,
 ) as readonly Record<string, unknown>[];
 
 /** An export of which the main sheet and the group around all questions are called what nobody else calls them. */
 function exportOf(layout: 'kobo' | 'odk') {
-  return formExport(type, cases, layout, { form: 'Zebra office' });
+  return formExport(type, casesOfForms, layout, { form: 'Zebra office' });
 }
 
 const files: Readonly<Record<string, () => Promise<Uint8Array>>> = {

@@ -34,6 +34,16 @@ describe.concurrent('--report', () => {
     expect(await readFile(join(path, 'report.txt'), 'utf8')).toMatch(/^<!doctype html>/u);
   });
 
+  test('with the ending of something else is refused before anything is read, unless the form is said', async () => {
+    const { path, run } = await place();
+    const { code, stdout, stderr } = await run('--report', 'report.docx');
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain('Let its name end in .txt, .html, .htm, .json, .sarif, .xml');
+    await expect(readFile(join(path, 'report.docx'))).rejects.toThrow('ENOENT');
+    expect((await run('--report', 'report.docx', '--format', 'html')).code).toBe(1);
+    expect(await readFile(join(path, 'report.docx'), 'utf8')).toMatch(/^<!doctype html>/u);
+  });
+
   test('never takes the place of the file that is checked, nor of another that is written', async () => {
     const { path, run } = await place();
     const own = await run('--report', './cases.ndjson');

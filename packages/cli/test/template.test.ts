@@ -1,16 +1,17 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { type Address, columnsOf, type RecordType } from '@amparo/core';
+import { columnsOf, type RecordType } from '@amparo/core';
 import { catalogueLanguages } from '@amparo/core/locales';
 import { recordSheets, writeTemplate } from '@amparo/intake/workbook';
 import { families, loadTitles } from '@amparo/validate';
 import ExcelJS from 'exceljs';
 import { describe, expect, test } from 'vitest';
+import { template } from '../src/commands/template.ts';
 import { amparo } from './_cli.ts';
 import { file, folder } from './_files.ts';
 import { exampleRecord, recordTypes, typeNamed } from './_kinds.ts';
 import { savedByLibreOffice, skipWithoutLibreOffice } from './_libre-office.ts';
-import { gathered, type ReadFile, readAll, saidOf } from './_read-all.ts';
+import { gathered, readAll, saidOf } from './_read-all.ts';
 import { sampleRecordsByType } from './_sample-records.ts';
 
 const standard = '0.1.0';
@@ -33,84 +34,25 @@ function languageFor({ type }: RecordType, tag: string) {
   return titles ? { language: { language: tag, titles } } : {};
 }
 
-/** What was read from one sheet. */
-function onSheet({ records, findings, questions }: ReadFile, sheet: string): ReadFile {
-  const isThere = (address: Address | undefined) => address?.kind === 'cell' && address.sheet === sheet;
-  const anywhere = { code: '', severity: 'error', path: '', params: {} } as const;
-  return {
-    records: records.filter(({ locate }) => isThere(locate(anywhere))),
-    findings: findings.filter(({ address }) => isThere(address)),
-    questions: questions.filter(({ question }) => question.sheet === sheet),
-  };
-}
-
-/** A record without its lists of groups, and without groups that hold nothing else. */
-function withoutLists(value: unknown): unknown {
-  if (Array.isArray(value)) return value;
-  if (typeof value !== 'object' || value === null) return value;
-  const kept = Object.entries(value).flatMap(([name, field]) => {
-    if (Array.isArray(field) && (field.length === 0 || typeof field[0] === 'object')) return [];
-    const inside = withoutLists(field);
-    return typeof inside === 'object' &&
-      inside !== null &&
-      !Array.isArray(inside) &&
-      Object.keys(inside).length === 0
-      ? []
-      : [[name, inside]];
-  });
-  return Object.fromEntries(kept);
-}
-
 async function inExcelJs(bytes: Uint8Array<ArrayBuffer>): Promise<ExcelJS.Workbook> {
   const book = new ExcelJS.Workbook();
   await book.xlsx.load(bytes.buffer);
   return book;
 }
 
-describe.each(['en', ...catalogueLanguages])('a template in %s', (language) => {
-  test('has headings that are all recognised, for every record type', async () => {
-    for (const record of recordTypes) {
-      const bytes = await templateOf(record, language, [{ [record.idField]: 'x' }]);
-      const read = await readAll(bytes, { as: record.type });
-      const { main } = recordSheets(record, languageFor(record, language));
-      const missed = read.findings.filter(
-        ({ diagnostic: { code }, address }) =>
-          /^intake\.(column|headings|cells)/u.test(code) &&
-          address?.kind === 'cell' &&
-          address.sheet === main.name,
-      );
-      expect(missed, record.type).toEqual([]);
-    }
-  });
-});
-
 describe('a template filled with records that follow the standard', () => {
   const samples = sampleRecordsByType(7);
-
-  test.each(recordTypes.map(({ type }) => [type]))(
-    '%s: the main sheet gives the same records',
-    async (type) => {
-      const record = typeNamed(type);
-      const records = samples.get(type) ?? [];
-      for (const language of ['en', 'th']) {
-        const read = onSheet(
-          await readAll(await templateOf(record, language, records)),
-          recordSheets(record, languageFor(record, language)).main.name,
-        );
-        expect(saidOf(read)).toEqual([]);
-        expect(read.records.map((item) => withoutLists(item.record))).toEqual(records.map(withoutLists));
-      }
-    },
-  );
 
   test.each(recordTypes.map(({ type }) => [type]))(
     '%s: all sheets together give the same records, without a finding',
     async (type) => {
       const record = typeNamed(type);
       for (const language of ['en', ...catalogueLanguages]) {
+        const isOfMany = ['en', 'th'].includes(language);
         // The example fills every column, which is what languages differ in.
-        const records = ['en', 'th'].includes(language) ? (samples.get(type) ?? []) : [exampleRecord(type)];
-        const read = await readAll(await templateOf(record, language, records));
+        const records = isOfMany ? (samples.get(type) ?? []) : [exampleRecord(type)];
+        const bytes = await templateOf(record, language, records);
+        const read = await readAll(bytes, isOfMany ? {} : { records: [record] });
         expect(saidOf(read)).toEqual([]);
         expect(read.records.map((item) => item.record)).toEqual(records);
       }
@@ -138,9 +80,17 @@ describe('a workbook for grievance cases', () => {
   const record = typeNamed('grievance-case');
   const sheets = recordSheets(record);
   const bytes = templateOf(record, 'en');
+  // Reading with this library takes long, so that the tests share it; none of them changes it.
+  const opened = bytes.then(inExcelJs);
+  const day = {
+    ...sampleRecordsByType(7).get('grievance-case')?.[0],
+    incidentStart: '2026-02-03',
+    channel: 'walk-in',
+  };
+  const filled = templateOf(record, 'en', [day, { caseId: 'b' }]).then(inExcelJs);
 
   test('begins with the sheet to fill in, and has one for each list of groups', async () => {
-    const book = await inExcelJs(await bytes);
+    const book = await opened;
     const [first, second] = book.worksheets;
     expect([first?.name, second?.name]).toEqual(['Grievance case', 'About']);
     const names = book.worksheets.map(({ name }) => name);
@@ -150,7 +100,7 @@ describe('a workbook for grievance cases', () => {
   });
 
   test('has drop-downs for codes, and help beside every cell', async () => {
-    const book = await inExcelJs(await bytes);
+    const book = await opened;
     const sheet = book.getWorksheet('Grievance case');
     const lists = book.getWorksheet('Lists');
     const columns = columnsOf(record);
@@ -174,15 +124,14 @@ describe('a workbook for grievance cases', () => {
   });
 
   test('offers the ids of the first sheet where an entry names its record', async () => {
-    const idsFor = async (written: Uint8Array<ArrayBuffer>) =>
-      (await inExcelJs(written)).getWorksheet('Claims')?.getCell('A2').dataValidation?.formulae;
-    expect(await idsFor(await bytes)).toEqual(["'Grievance case'!$A$2:$A$10000"]);
-    const two = await templateOf(record, 'en', [{ caseId: 'a' }, { caseId: 'b' }]);
-    expect(await idsFor(two)).toEqual(["'Grievance case'!$A$2:$A$3"]);
+    const idsFor = (book: ExcelJS.Workbook) =>
+      book.getWorksheet('Claims')?.getCell('A2').dataValidation?.formulae;
+    expect(idsFor(await opened)).toEqual(["'Grievance case'!$A$2:$A$10000"]);
+    expect(idsFor(await filled)).toEqual(["'Grievance case'!$A$2:$A$3"]);
   });
 
   test('types text as text and days as days, and marks what must be filled', async () => {
-    const sheet = (await inExcelJs(await bytes)).getWorksheet('Grievance case');
+    const sheet = (await opened).getWorksheet('Grievance case');
     const formatOf = (path: string) =>
       sheet?.getColumn(sheets.main.columns.findIndex(({ column }) => column?.path === path) + 1).numFmt;
     for (const path of [
@@ -204,12 +153,7 @@ describe('a workbook for grievance cases', () => {
   });
 
   test('is filled with days that are days, numbers that are numbers, and entries of the drop-downs', async () => {
-    const day = {
-      ...sampleRecordsByType(7).get('grievance-case')?.[0],
-      incidentStart: '2026-02-03',
-      channel: 'walk-in',
-    };
-    const sheet = (await inExcelJs(await templateOf(record, 'en', [day]))).getWorksheet('Grievance case');
+    const sheet = (await filled).getWorksheet('Grievance case');
     const valueAt = (path: string) =>
       sheet?.getCell(2, sheets.main.columns.findIndex(({ column }) => column?.path === path) + 1).value;
     expect(valueAt('incidentStart')).toEqual(new Date('2026-02-03T00:00:00Z'));
@@ -218,7 +162,7 @@ describe('a workbook for grievance cases', () => {
   });
 
   test('explains every column of every sheet', async () => {
-    const about = (await inExcelJs(await bytes)).getWorksheet('About');
+    const about = (await opened).getWorksheet('About');
     const explained = new Set<string>();
     about?.eachRow((row) => explained.add(`${row.getCell(1).text}/${row.getCell(2).text}`));
     for (const { name, columns } of [sheets.main, ...sheets.items])
@@ -242,6 +186,8 @@ describe('a workbook for grievance cases', () => {
     type('incidentStart', new Date('2026-02-03T00:00:00Z'));
     type('collective', 'ใช่');
     type('workplace/place/postalCode', '01050');
+    // So does writing what may be typed into each of ten thousand cells of a column.
+    Object.assign(sheet ?? {}, { dataValidations: { model: {} } });
     const typed = new Uint8Array((await book.xlsx.writeBuffer()) as ArrayBuffer);
     const read = await readAll(typed);
     expect(read.records.map((item) => item.record)).toMatchObject([
@@ -278,8 +224,9 @@ describe('amparo template', () => {
   test('writes one for every record type', async () => {
     const out = await folder();
     for (const { type } of recordTypes) {
-      const { code, stderr } = await amparo(['template', type, '-o', join(out, `${type}.xlsx`)]);
-      expect({ type, code, stderr }).toMatchObject({ code: 0 });
+      const path = join(out, `${type}.xlsx`);
+      expect([type, await template(type, { out: path })]).toEqual([type, 0]);
+      expect((await stat(path)).size).toBeGreaterThan(0);
     }
   });
 

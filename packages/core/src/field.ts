@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Audience } from './codelists/audience.ts';
 
 /** How far a value may travel: `public`, `internal` to the case owner, `personal`, or `special` (can harm a person most). */
 export type Sensitivity = 'public' | 'internal' | 'personal' | 'special';
@@ -12,6 +13,10 @@ export interface FieldMeta {
   /** The version of the standard in which the field appeared. */
   readonly since: string;
   readonly sensitivity: Sensitivity;
+  /** Audiences that do not see it, though its sensitivity would let them: it speaks of somebody else. */
+  readonly withheldFrom?: readonly Audience[];
+  /** Whose id it is, where its type does not say so (a `pseudonym` is a person's, a `uuid` a record's). Pseudonyms replace it. */
+  readonly identifies?: 'person' | 'record';
   /** The standard, law or system the field was taken from. */
   readonly source?: string;
   readonly deprecated?: { readonly since: string; readonly instead: string };

@@ -1,4 +1,5 @@
 import type { Disaggregation } from './disaggregation.ts';
+import type { Sharing } from './sharing.ts';
 
 /** What a record type says about itself. */
 export interface RecordFacts<T extends string = string> {
@@ -19,4 +20,6 @@ export interface RecordFacts<T extends string = string> {
   readonly forbids?: readonly string[];
   /** By what records of this type are counted in reports, where they are about people. */
   readonly disaggregation?: Disaggregation;
+  /** Which of its fields say what may be told of it. */
+  readonly sharing?: Sharing;
 }

@@ -24,6 +24,7 @@ export const recordRef = block(
       example: '5a0f4a0e-8f0f-4c55-9d0a-6b1f7a3c2e10',
       since: '0.1.0',
       sensitivity: 'internal',
+      identifies: 'record',
     }),
   },
 );

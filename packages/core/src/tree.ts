@@ -53,20 +53,37 @@ export function readTree(schema: z.ZodObject, record: RecordFacts): GroupNode {
   );
 }
 
+/**
+ * Reads a block by itself, for messages that are no records.
+ *
+ * @throws {Error} when the type was not made with `block()`.
+ */
+export function readBlock(type: z.ZodObject): GroupNode {
+  const block = blockOf(type);
+  if (!block) throw new Error('Only a type made with block() can be read by itself.');
+  const { name, description } = block;
+  const facts: FieldFacts = { title: name, description, since: '0.1.0', sensitivity: 'internal' };
+  return readGroup(type, { name, required: true, facts }, block);
+}
+
 function readGroup(
   type: z.ZodObject,
   base: NodeBase,
   block: { name: string; description: string; rules?: readonly BlockRule[] },
 ): GroupNode {
-  const fields = Object.entries(type.shape).map(([name, child]) => readField(name, child as z.ZodType));
   return {
     ...base,
     kind: 'group',
     block: block.name,
     description: block.description,
     rules: block.rules ?? [],
-    fields,
+    fields: readFields(type.shape),
   };
+}
+
+/** Reads fields that form no group, such as the parameters of a request. */
+export function readFields(shape: z.core.$ZodShape): readonly FieldNode[] {
+  return Object.entries(shape).map(([name, child]) => readField(name, child as z.ZodType));
 }
 
 function readField(name: string, type: z.ZodType): FieldNode {

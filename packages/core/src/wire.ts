@@ -9,7 +9,8 @@ export interface Fault {
 
 /** The JSON Schema keywords a primitive is published with. */
 export interface WireSchema {
-  readonly type: 'string' | 'integer' | 'number' | 'boolean';
+  /** `object` only for what messages hold that is no block, such as any record. */
+  readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'object';
   readonly [keyword: string]: unknown;
 }
 

@@ -113,6 +113,7 @@ export const grievanceCase = record(
       example: 'C-0113',
       since: '0.1.0',
       sensitivity: 'internal',
+      identifies: 'record',
       source: 'OpenSPP ticket number',
     }),
     mechanismType: field(code(mechanismType), {
@@ -221,6 +222,7 @@ export const grievanceCase = record(
       example: ['W-7Q4K2M'],
       since: '0.1.0',
       sensitivity: 'personal',
+      withheldFrom: ['worker'],
     }),
     ageAtIncident: field(optional(integer(0, 120)), {
       title: 'Age at incident',

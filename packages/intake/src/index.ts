@@ -14,6 +14,8 @@ export type { Script } from './describe/script-of.ts';
 export type { CellChange, FindingItem, IntakeItem, QuestionItem, RecordItem } from './item.ts';
 export { intakeCatalogues } from './locales/index.ts';
 export { intakeMessages } from './messages.ts';
+export { isAnswerFor } from './questions/answer-book.ts';
+export { type AskWord, askWords } from './questions/ask-words.ts';
 export type { QuestionWord } from './questions/column-words.ts';
 export {
   isAnswer,

@@ -55,6 +55,8 @@ export interface QuestionItem {
    * never for a report.
    */
   readonly words?: () => readonly QuestionWord[];
+  /** The code that a text names in the list of the column: the code itself, its title or another name of it. */
+  readonly codeOf?: (text: string) => string | undefined;
 }
 
 /** What reading gives, in the order of the file. */

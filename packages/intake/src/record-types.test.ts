@@ -206,7 +206,7 @@ describe('a table', () => {
     const source = 'Name,Remarks,Street\nn,r,s\n';
     expect(await refusal(source)).toEqual([unclear, { candidates: 'site, site-owner', first: 'site' }]);
     expect((await read(source, { as: 'site-owner' })).types).toEqual([['site-owner', 'given']]);
-    expect(await refusal('Colour,Size\nred,5\n')).toEqual(['intake.no-headings', {}]);
+    expect(await refusal('Colour,Size\nred,5\n')).toEqual(['intake.no-headings', { place: 'table' }]);
   });
 
   test('is of the type that was given, even where its headings speak for another', async () => {
@@ -217,7 +217,10 @@ describe('a table', () => {
     expect(findings).toEqual(
       ['A1', 'B1'].map((cell) => ({ code: 'intake.column-not-recognised', params: {}, cell })),
     );
-    expect(await refusal('Visit id,Day\nv,2026-03-01\n', { as: 'site' })).toEqual(['intake.no-headings', {}]);
+    expect(await refusal('Visit id,Day\nv,2026-03-01\n', { as: 'site' })).toEqual([
+      'intake.no-headings',
+      { place: 'table' },
+    ]);
   });
 
   test('has rows of several types where a column names them', async () => {
@@ -416,6 +419,22 @@ describe('a workbook', () => {
     expect(findings.filter(({ code }) => code === 'intake.sheet-not-read')).toHaveLength(1);
   });
 
+  test('says nothing of a sheet that holds nothing, as every new workbook has', async () => {
+    const visits = {
+      Visits: [
+        ['Visit id', 'Day'],
+        ['v', '2026-03-01'],
+      ],
+    };
+    const { types, findings } = await read(
+      await workbook({ ...visits, Sheet2: [], Sheet3: [[], [' '], ['', '']] }),
+    );
+    expect(types).toEqual([['visit', 'headings']]);
+    expect(findings).toEqual([]);
+    const other = await read(await workbook({ ...visits, Sheet2: [[], ['x']] }));
+    expect(other.findings.map(({ code }) => code)).toContain('intake.sheet-not-read');
+  });
+
   test('is told by the name of a sheet only where headings leave types level', async () => {
     for (const [name, wanted] of [
       ['Site owners', 'site-owner'],
@@ -453,7 +472,7 @@ describe('a workbook', () => {
     ).toEqual([unclear, { candidates: 'site, site-owner', first: 'site' }]);
     expect(await refusal(await workbook({ Sheet1: [['Colour'], ['red']] }))).toEqual([
       'intake.no-headings',
-      {},
+      { place: 'sheets' },
     ]);
   });
 });

@@ -5,7 +5,7 @@ export const valueMessages: readonly MessageFacts[] = [
   {
     code: 'intake.no-headings',
     severity: 'error',
-    what: 'No row with known headings was found in the first 20 rows of any visible sheet.',
+    what: 'No row with known headings was found in the first 20 rows{place, select, sheets { of any visible sheet} other { of the file}}.',
     why: 'Without headings, nobody can tell which column means what.',
     fix: 'Give the columns the headings of the reference page, in English or in a language of the reports.',
   },
@@ -21,7 +21,7 @@ export const valueMessages: readonly MessageFacts[] = [
     severity: 'error',
     what: 'The file holds no records.',
     why: 'There is nothing to check.',
-    fix: 'Export the file again, or choose another file.',
+    fix: 'If it is a template, fill in rows below the headings and save it. Otherwise export the file again, or choose another file.',
   },
   {
     code: 'intake.not-a-table',
@@ -50,6 +50,27 @@ export const valueMessages: readonly MessageFacts[] = [
     what: 'The headings stand in row {row, number}; the rows above them were taken for a title and not read.',
     why: 'If a record stands above the headings, it was left out.',
     fix: 'Nothing, if the rows above hold a title. Otherwise move the headings up.',
+  },
+  {
+    code: 'intake.headings-joined',
+    severity: 'note',
+    what: 'The headings stand in two lines, which were read together.',
+    why: 'A group such as “Employer” over “Name” means “Employer: Name”.',
+    fix: 'Nothing to do, if the headings that the findings name are right.',
+  },
+  {
+    code: 'intake.headings-again',
+    severity: 'note',
+    what: '{rows, plural, one {# row says} other {# rows say}} the headings again and {rows, plural, one {was} other {were}} not read as {rows, plural, one {a record} other {records}}.',
+    why: 'Some programs print the headings on every page.',
+    fix: 'Nothing to do.',
+  },
+  {
+    code: 'intake.total-row',
+    severity: 'note',
+    what: '{rows, plural, one {# row holds} other {# rows hold}} sums and {rows, plural, one {was} other {were}} not read as {rows, plural, one {a record} other {records}}.',
+    why: 'It holds a word for “total”, numbers, and no id. A sum that is counted as a case makes every figure wrong.',
+    fix: 'Nothing to do. If it is a record, give it its id.',
   },
   {
     code: 'intake.column-not-recognised',
@@ -129,6 +150,13 @@ export const valueMessages: readonly MessageFacts[] = [
     fix: 'Undo the merge and copy the value into each row it is meant for.',
   },
   {
+    code: 'intake.merged-over',
+    severity: 'warning',
+    what: '{field}: {cells, plural, one {# cell under merged cells holds a value that the spreadsheet does not show} other {# cells under merged cells hold values that the spreadsheet does not show}}; {read, select, no {left out of the records} other {read into the records}}.',
+    why: 'Such a value is mostly left over from before the cells were merged. Nobody sees it, and it travels with the workbook.',
+    fix: 'Undo the merge, look at the values, and delete those that are not meant.',
+  },
+  {
     code: 'intake.text-damaged',
     severity: 'warning',
     what: 'In this column, letters of {cells, plural, one {# cell} other {# cells}} were lost before the file came here; question marks or boxes stand in their place.',
@@ -176,6 +204,13 @@ export const valueMessages: readonly MessageFacts[] = [
     what: '{field} is in a year that cannot be meant as it stands{calendar, select, islamic {: it looks like a date of the Islamic, Persian or Bengali calendar, which is not converted here} other {; the date may be of the Nepali calendar}}.',
     why: 'Other countries read it as a date that lies decades or centuries away.',
     fix: '{calendar, select, islamic {Write} other {Answer the question about the calendar of this column, or write}} the day of the common (Gregorian) calendar.',
+  },
+  {
+    code: 'intake.date-year',
+    severity: 'error',
+    what: '{field} is in a year that cannot be meant.',
+    why: 'Other programs take it for a real day, and count limits and sums with it.',
+    fix: 'Write the day of the common (Gregorian) calendar; Nepali years after 2083 are not converted here. If there is no such day, leave the cell empty.',
   },
   {
     code: 'intake.date-serial',

@@ -41,6 +41,13 @@ export const valueNotes: readonly MessageFacts[] = [
     fix: 'If the whole column is Nepali, answer the question about its calendar. If not, write the Nepali ones by the common calendar.',
   },
   {
+    code: 'intake.date-cell-kept',
+    severity: 'warning',
+    what: '{field}: {cells, plural, one {# date that the spreadsheet stores as a day of the common calendar was} other {# dates that the spreadsheet stores as days of the common calendar were}} kept as such, although the column holds Nepali dates.',
+    why: 'If somebody typed a Nepali day into such a cell, it is 56 or 57 years off.',
+    fix: 'Check these dates. Format the cells of Nepali days as text, and type the days anew.',
+  },
+  {
     code: 'intake.date-from-serial',
     severity: 'note',
     what: '{field}: {cells, plural, one {# number was} other {# numbers were}} read as the day by which a spreadsheet stores it, counted as you answered.',
@@ -81,6 +88,20 @@ export const valueNotes: readonly MessageFacts[] = [
     what: '{field}: in {cells, plural, one {# amount the sign or name of the currency was} other {# amounts the sign or name of the currency was}} read as its code.',
     why: listed,
     fix: 'Nothing to do.',
+  },
+  {
+    code: 'intake.currency-left-out',
+    severity: 'note',
+    what: '{field}: in {cells, plural, one {# amount the sign or name of the currency was} other {# amounts the sign or name of the currency was}} left out, because the currency has a column of its own.',
+    why: listed,
+    fix: 'Nothing to do.',
+  },
+  {
+    code: 'intake.currency-contradicts',
+    severity: 'error',
+    what: '{field} names another currency than the column beside it.',
+    why: 'One of the two is wrong, and the sums differ greatly.',
+    fix: 'Compare with the original, and write the right currency into its column.',
   },
   {
     code: 'intake.currency-as-answered',

@@ -45,6 +45,7 @@ export const portabilityRequest = record(
       ],
       persons: ['subjectId'],
     },
+    sharing: { consentId: 'consentId', lawfulBasis: 'lawfulBasis' },
   },
   {
     recordType: field(constant('portability-request'), {

@@ -75,6 +75,12 @@ export const referralRecord = record(
       ],
       persons: ['subjectId'],
     },
+    sharing: {
+      consentId: 'consentId',
+      told: 'infoShared',
+      named: 'infoConsented',
+      withheld: 'infoWithheld',
+    },
   },
   {
     recordType: field(constant('referral'), {
@@ -125,6 +131,7 @@ export const referralRecord = record(
       example: 'C-2041',
       since: '0.1.0',
       sensitivity: 'personal',
+      identifies: 'person',
       source: 'IASC inter-agency referral form (2017)',
     }),
     clientName: field(optional(personName), {
@@ -527,6 +534,7 @@ export const referralRecord = record(
       example: 'Full until May',
       since: '0.1.0',
       sensitivity: 'special',
+      withheldFrom: ['worker'],
       source: 'Primero rejection_note',
     }),
     alternativeOffered: field(optional(identifier()), {

@@ -230,6 +230,7 @@ export const traffickingScreening = record(
       example: 'Was promised work in customer service',
       since: '0.1.0',
       sensitivity: 'special',
+      withheldFrom: ['referral-partner', 'regulator'],
     }),
     sensitivity: field(sensitivity, {
       title: 'Sensitivity',

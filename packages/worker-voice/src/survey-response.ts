@@ -251,6 +251,7 @@ export const surveyResponse = record(
       example: 'INT-07',
       since: '0.1.0',
       sensitivity: 'personal',
+      withheldFrom: ['worker'],
     }),
     qualityFlags: field(optional(list(code(qualityFlag), { max: 5 })), {
       title: 'Quality flags',

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Answer } from '@amparo/core';
-import { isAnswer, questionKindOf } from '@amparo/intake';
+import { isAnswer, questionKindOf, questionKinds } from '@amparo/intake';
 import type { OpenQuestion, QuestionText } from '@amparo/validate';
 import { AtomicFile } from '../output/atomic-file.ts';
 import { UsageError } from '../usage-error.ts';
+import { isField } from './field-named.ts';
 import type { QuestionWords } from './question-words.ts';
 
 /** An entry of an answers file: an answer, or a question that still waits for one. */
@@ -109,7 +110,10 @@ function answerOf(entry: unknown, number: number): Answer[] {
   if (typeof question !== 'string' || !isName(sheet) || !isName(heading) || answer === undefined)
     throw new UsageError(`${place} is not a question with its answer.`);
   const kind = questionKindOf(question);
-  if (!kind) throw new UsageError(`${place} answers a question that is not known.`);
+  if (!kind) {
+    const names = questionKinds.map(({ name }) => name).join(', ');
+    throw new UsageError(`${place} answers a question that is not known. Known are: ${names}.`);
+  }
   const answered = answeredWords(answer);
   if (answered === null) return [];
   const given: Answer = {
@@ -118,10 +122,16 @@ function answerOf(entry: unknown, number: number): Answer[] {
     ...(heading !== undefined && { heading }),
     answer: answered,
   };
-  if (isAnswer(given)) return [given];
+  if (isAnswer(given) && !namesNoField(given)) return [given];
   const options = Object.keys(kind.options);
   const how = kind.open?.hint ?? `Choose one of: ${options.join(', ')}.`;
   throw new UsageError(`${place} is no answer to ${question}. ${how}`);
+}
+
+/** Whether an answer about a column names a field that no record type has. */
+function namesNoField({ question, answer }: Answer): boolean {
+  const isOption = Object.hasOwn(questionKindOf(question)?.options ?? {}, String(answer));
+  return question === 'column' && !isOption && !isField(String(answer));
 }
 
 /** An answer without the words that wait for one; null where nothing is answered. */

@@ -1,7 +1,9 @@
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { type Answer, isDateTime } from '@amparo/core';
+import { askWords } from '@amparo/intake';
 import {
   families,
+  inert,
   type OpenQuestion,
   questionLines,
   type Report,
@@ -12,8 +14,10 @@ import {
 import { readAnswers, writeAnswers } from '../answers/answers-file.ts';
 import { askEncoding } from '../answers/ask-encoding.ts';
 import { askQuestions } from '../answers/ask-questions.ts';
+import { fieldNamed } from '../answers/field-named.ts';
 import { FileEncodings } from '../answers/file-encodings.ts';
 import { QuestionWords } from '../answers/question-words.ts';
+import { usableAnswers } from '../answers/unused-answers.ts';
 import { exitCode } from '../exit-code.ts';
 import { type Format, formatOf } from '../format-names.ts';
 import { givenTypes } from '../given-types.ts';
@@ -22,6 +26,7 @@ import { CleanRecords } from '../output/clean-records.ts';
 import { type MarkedFacts, MarkedWorkbook } from '../output/marked-workbook.ts';
 import { ReportFile } from '../output/report-file.ts';
 import { type Rendering, renderers } from '../renderers.ts';
+import { sayIn } from '../say.ts';
 import { UsageError } from '../usage-error.ts';
 import { headingTitles, languageFor, loadWords } from '../words.ts';
 import { checkFiles, type FileToCheck } from './check-files.ts';
@@ -54,29 +59,36 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
       throw new UsageError('Write --now as 2026-06-01T00:00:00Z or with an offset, such as +07:00.');
     if (options.report !== undefined)
       file = await ReportFile.create(options.report, paths, [options.out, options.marked, options.answers]);
+    const format = options.format ?? (options.report === undefined ? 'text' : formatOf(options.report));
     const before = options.answers === undefined ? [] : await readAnswers(options.answers);
     const terminal = { input: process.stdin, output: process.stderr };
+    const say = sayIn(askWords, words, language);
     const encodings = mayAsk(paths, options)
       ? new FileEncodings((name, candidates) =>
-          askEncoding(candidates, encodingQuestion(name, words, language), terminal),
+          askEncoding(candidates, { ...encodingQuestion(name, words, language), say }, terminal),
         )
       : undefined;
     const questionWords = new QuestionWords();
     const noted = { encodings, questionWords };
     let report = await run(paths, options, words, language, before, noted);
     const asked = (question: OpenQuestion) => wordQuestion(question, families, words, language);
+    const usable = usableAnswers(before, report.questions, questionWords);
+    for (const heading of usable.unused)
+      process.stderr.write(
+        `${say('answers.notUsed', { path: inert(options.answers ?? ''), heading: inert(heading) })}\n`,
+      );
     const given =
       report.questions.length > 0 && mayAsk(paths, options)
-        ? await askQuestions(
-            report.questions,
-            (question) => questionLines(asked(question)),
-            terminal,
-            questionWords,
-          )
+        ? await askQuestions(report.questions, terminal, {
+            describe: (question) => questionLines(asked(question)),
+            say,
+            words: questionWords,
+            fieldOf: ({ recordType }, text) => fieldNamed(recordType, text, words, language),
+          })
         : [];
-    const answers = [...before, ...given];
+    const answers = [...usable.answers, ...given];
     if (given.length > 0) report = await run(paths, options, words, language, answers, noted);
-    if (options.answers !== undefined)
+    if (options.answers !== undefined) {
       await writeAnswers(
         options.answers,
         encodings?.addTo(answers) ?? answers,
@@ -84,7 +96,11 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
         asked,
         questionWords,
       );
-    await print({ report, words, language }, options, file);
+      const facts = { path: inert(options.answers), open: report.questions.length };
+      process.stderr.write(`${say('answers.written', facts)}\n`);
+    }
+    const answersName = options.answers === undefined ? undefined : basename(options.answers);
+    await print({ report, words, language, answers: answersName }, format, options, file);
     return report.counts.error + report.counts.warning > 0 ? exitCode.findings : exitCode.clean;
   } catch (error) {
     return await fail(error, paths, language);
@@ -159,7 +175,7 @@ async function openMarked(
 function encodingQuestion(file: string, words: Words, language: string) {
   const question = { question: 'encoding', cells: 0, options: [], evidence: {} };
   const { parts, why } = wordQuestion(question, families, words, language);
-  return { file, ask: parts.question, why };
+  return { file, ask: parts.question, why, language };
 }
 
 /** Whether somebody sits at a terminal who can be asked, and the files can be read once more with the answers. */
@@ -170,11 +186,12 @@ function mayAsk(paths: readonly string[], { ask = true }: CheckOptions): boolean
 /** Writes the report where it was asked for, in the form that was asked for or that the name of its file tells. */
 async function print(
   rendering: Omit<Rendering, 'terminal'>,
-  { format, report: path, out }: CheckOptions,
+  format: Format,
+  { out }: CheckOptions,
   file: ReportFile | undefined,
 ): Promise<void> {
   const { report } = rendering;
-  const render = renderers[format ?? (path === undefined ? 'text' : formatOf(path))];
+  const render = renderers[format];
   if (file) await file.keep(render({ ...rendering, terminal: {} }));
   else process.stdout.write(render({ ...rendering, terminal: process.stdout }));
   if (out !== undefined && !report.verdicts.readable) {

@@ -1,8 +1,9 @@
-import { UnreadableError } from '@amparo/intake';
+import { askWords, UnreadableError } from '@amparo/intake';
 import { plainWording, type Words } from '@amparo/validate';
 import { exitCode } from '../exit-code.ts';
 import { InputError } from '../input.ts';
 import { OutputError } from '../output/output-error.ts';
+import { sayIn } from '../say.ts';
 import { TemporaryFileError } from '../temporary-files.ts';
 import { unforeseen } from '../unforeseen.ts';
 import { UsageError } from '../usage-error.ts';
@@ -23,15 +24,17 @@ function explainFailure(error: unknown, paths: readonly string[], words: Words, 
     const before = paths.length === 1 ? '' : `${error.file}: `;
     return before + explainFailure(error.cause, paths, words, language);
   }
-  const isForPeople = [InputError, OutputError, TemporaryFileError, UsageError].some(
-    (kind) => error instanceof kind,
-  );
+  const say = sayIn(askWords, words, language);
+  if (error instanceof InputError) return say(error.word, error.params);
+  const isForPeople = [OutputError, TemporaryFileError, UsageError].some((kind) => error instanceof kind);
   if (isForPeople) return (error as Error).message;
   if (error instanceof UnreadableError) {
     const wording = words.of(error.code, language);
     if (!wording) return error.message;
     const { what, fix } = plainWording(wording, language, error.params);
-    return `${what} ${fix} (${error.code})`;
+    const { line } = error.params;
+    const where = typeof line === 'number' ? [say('input.line', { line: String(line) })] : [];
+    return `${[what, ...where, fix].join(' ')} (${error.code})`;
   }
   return unforeseen(error);
 }

@@ -128,22 +128,20 @@ describe('archives', () => {
   );
 
   test.each([
-    ['out of the folder', `../../../../tmp/${canary}`],
-    ['absolute', `/tmp/${canary}`],
-    ['of a drive', `C:\\Windows\\${canary}`],
-    ['of another computer', `\\\\server\\${canary}`],
-    ['with a NUL', `xl/workbook.xml\0${canary}`],
-    ['of a device', `xl/CON/${canary}`],
-    ['with an escape sequence', `xl/media/\x1b[2J${canary}.png`],
-    ['no UTF-8', Buffer.from([0x78, 0x6c, 0x2f, 0xff, 0xfe])],
-    ['very long', `xl/${'x'.repeat(60_000)}${canary}`],
-  ])('43a names in an archive are only compared, never written to: a name %s', async (_, name) => {
+    ['out of the folder', `../../../../tmp/${canary}`, undefined],
+    ['absolute', `/tmp/${canary}`, undefined],
+    ['of a drive', `C:\\Windows\\${canary}`, undefined],
+    ['of another computer', `\\\\server\\${canary}`, undefined],
+    ['with a NUL', `xl/workbook.xml\0${canary}`, undefined],
+    ['of a device', `xl/CON/${canary}`, undefined],
+    ['with an escape sequence', `xl/media/\x1b[2J${canary}.png`, undefined],
+    ['no UTF-8', Buffer.from([0x78, 0x6c, 0x2f, 0xff, 0xfe]), undefined],
+    ['very long', `xl/${'x'.repeat(60_000)}${canary}`, 'intake.zip-structure'],
+  ])('43a names in an archive are only compared, never written to: a name %s', async (_, name, refused) => {
     const bytes = zipOf([...whole, { name, data: canary }]);
     const path = await file('cases.xlsx', bytes);
     const found = await outcomeOf('cases.xlsx', bytes);
-    expect([found.refused, found.read]).toEqual(
-      found.refused === undefined ? [undefined, 1] : ['intake.zip-structure', 0],
-    );
+    expect([found.refused, found.read]).toEqual([refused, refused === undefined ? 1 : 0]);
     expect(await readdir(dirname(path))).toEqual(['cases.xlsx']);
     const written = (await readdir(tmpdir())).filter((one) => one.includes(canary));
     expect(written).toEqual([]);

@@ -90,12 +90,17 @@ describe('memory stays flat', () => {
   }, 120_000);
 
   test.each([
-    ['one long text of blanks', sheetXml('<row r="1"><c r="A1" t="inlineStr"><is><t>'), ' '],
-    ['cells without end', sheetXml(''), '<c/>'],
-    ['rows without end', sheetXml(''), '<row r="1"/>'],
+    [
+      'one long text of blanks',
+      sheetXml('<row r="1"><c r="A1" t="inlineStr"><is><t>'),
+      ' ',
+      'intake.xml-token',
+    ],
+    ['cells without end', sheetXml(''), '<c/>', 'intake.zip-bomb'],
+    ['rows without end', sheetXml(''), '<row r="1"/>', 'intake.zip-bomb'],
   ])(
     '41 a sheet of half a gigabyte in half a megabyte stops before it is inflated: %s',
-    async (_, beginning, piece) => {
+    async (_, beginning, piece, refused) => {
       const { packed, crc, size } = await bombOf(
         beginning.replace('</sheetData></worksheet>', ''),
         piece,
@@ -114,7 +119,7 @@ describe('memory stays flat', () => {
         node: ['--import', reporter],
       });
       expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
-      expect(stderr).toMatch(/\(intake\.(zip-bomb|xml-token)\)/u);
+      expect(stderr).toContain(`(${refused})`);
       expect(peakIn(stderr)).toBeLessThan(limit);
     },
   );

@@ -207,7 +207,7 @@ describe('workbooks', () => {
     '54b a %s sheet is not read, which is a warning: it may hold people',
     async (state) => {
       const more = {
-        'xl/workbook.xml': workbookXml(['Cases', `Old ${canary.slice(0, 5)}`]).replace(
+        'xl/workbook.xml': workbookXml(['Cases', 'Old cases']).replace(
           'sheetId="2"',
           `sheetId="2" state="${state}"`,
         ),
@@ -228,6 +228,31 @@ describe('workbooks', () => {
       expect(found.report?.verdicts.safeToShare).toBe(false);
     },
   );
+
+  test('54c the name of a sheet is shown as part of an address, and the report says that it is', async () => {
+    const more = {
+      'xl/workbook.xml': workbookXml(['Cases', 'Siti Example']),
+      'xl/_rels/workbook.xml.rels': relationshipList(
+        relationship('s1', 'worksheet', 'worksheets/sheet1.xml'),
+        relationship('s2', 'worksheet', 'worksheets/sheet2.xml'),
+      ),
+      'xl/worksheets/sheet2.xml': sheetXml(
+        row(1, headings) +
+          row(
+            2,
+            cells.map(() => canary),
+          ),
+      ),
+    };
+    const hidden = {
+      ...more,
+      'xl/workbook.xml': more['xl/workbook.xml'].replace('sheetId="2"', 'sheetId="2" state="hidden"'),
+    };
+    const found = await outcomeOf('cases.xlsx', workbook(sheet, hidden));
+    expect(found.warnings).toEqual(['intake.sheet-not-read@A1']);
+    expect(found.text).toContain("'Siti Example'!A1");
+    expect(found.text.replaceAll(/\s+/gu, ' ')).toContain('It shows the names of files and sheets');
+  });
 
   test.each<[string, Parts, string]>([
     ['comments', { 'xl/comments1.xml': `<comments><author>${canary}</author></comments>` }, 'comments'],

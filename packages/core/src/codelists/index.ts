@@ -1,4 +1,5 @@
 export { ageBand } from './age-band.ts';
+export { type Audience, audience } from './audience.ts';
 export { confStatus } from './conf-status.ts';
 export { consentMode } from './consent-mode.ts';
 export { consentSource } from './consent-source.ts';

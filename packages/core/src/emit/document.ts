@@ -10,11 +10,12 @@ export function packageOf(family: Pick<Family, 'name'>, { id }: Codelist): strin
 
 /** The documentation of a field, as the text of a doc comment. */
 export function documentField(family: Family, node: FieldNode): string {
-  const { description, example, deprecated, sensitivity, source } = node.facts;
+  const { description, example, deprecated, sensitivity, source, withheldFrom } = node.facts;
   const leaf = node.kind === 'list' ? node.of : node;
   const codelist = leaf.kind === 'leaf' ? leaf.wire.codelist : undefined;
   const facts = [
     `Sensitivity: ${sensitivity}.`,
+    withheldFrom && `Withheld from: ${withheldFrom.join(', ')}.`,
     node.kind === 'list' && `From ${node.bounds.min} to ${node.bounds.max} entries.`,
     source && `Source: ${source}.`,
     codelist && `Code list: ${codelistFile(family, codelist)}.`,

@@ -4,6 +4,7 @@ import { writeCodelists } from './codelists.ts';
 import { writeColumns } from './columns.ts';
 import { writeBlocksSchema } from './core-blocks.ts';
 import type { EmittedFile } from './emitted-file.ts';
+import { writeOpenApi } from './exchange/openapi.ts';
 import { writeInterfaces } from './interfaces.ts';
 import { writeJsonSchema } from './json-schema.ts';
 import { writeReadme } from './readme.ts';
@@ -21,6 +22,7 @@ export async function emittedFiles(families: readonly Family[]): Promise<readonl
     writeFunctions(),
     writeVectorsSchema(),
     writeBlocksSchema(),
+    writeOpenApi(families),
     ...writeCodelists('core', coreCodelists),
     ...families.flatMap(filesOf),
     ...writeReference(families),

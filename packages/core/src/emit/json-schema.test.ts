@@ -5,6 +5,8 @@ import * as z from 'zod';
 import { block } from '../block.ts';
 import { exampleOf } from '../example.ts';
 import { field } from '../field.ts';
+import { list } from '../list.ts';
+import { identifier } from '../primitives/patterns.ts';
 import { text } from '../primitives/text.ts';
 import { record } from '../record.ts';
 import { setWire } from '../wire.ts';
@@ -67,6 +69,25 @@ test('a field says all that is known of it', () => {
     maxItems: 2,
     items: { enum: ['day', 'night'] },
     'x-amparo-codelist': 'shift',
+  });
+});
+
+test('a field says whom it is withheld from and whose id it is, a record type which fields speak of sharing', () => {
+  const words = { description: 'For tests.', since: '0.1.0', sensitivity: 'internal' } as const;
+  const call = record(
+    { ...entry.record, sharing: { told: 'told' } },
+    {
+      number: field(identifier(), { ...words, title: 'Number', example: 'N-1', identifies: 'record' }),
+      note: field(text(), { ...words, title: 'Note', example: 'Late', withheldFrom: ['worker'] }),
+      told: field(list(text()), { ...words, title: 'Told', example: ['note'] }),
+    },
+  );
+  expect(jsonSchemaOf(sample, { record: call, rules: [] })).toMatchObject({
+    'x-amparo-sharing': { told: 'told' },
+    properties: {
+      number: { 'x-amparo-identifies': 'record' },
+      note: { 'x-amparo-withheld-from': ['worker'] },
+    },
   });
 });
 

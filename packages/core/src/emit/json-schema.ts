@@ -10,11 +10,14 @@ import { Definitions, groupSchema, type JsonSchema } from './schema-node.ts';
 export const schemaKeywords = [
   'x-amparo-codelist',
   'x-amparo-deprecated',
+  'x-amparo-identifies',
   'x-amparo-rules',
   'x-amparo-sensitivity',
+  'x-amparo-sharing',
   'x-amparo-since',
   'x-amparo-source',
   'x-amparo-version',
+  'x-amparo-withheld-from',
 ] as const;
 
 /** The version of JSON Schema that everything is published in. */
@@ -36,6 +39,7 @@ export function jsonSchemaOf(family: Family, entry: FamilyRecord): JsonSchema {
     $comment: madeByWithNamespace(sourceOf(family)),
     title: record.title,
     ...group,
+    ...(record.sharing && { 'x-amparo-sharing': record.sharing }),
     'x-amparo-since': record.since,
     'x-amparo-version': family.version,
     'x-amparo-rules': publishedRules(entry),

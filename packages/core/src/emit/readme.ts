@@ -16,7 +16,9 @@ the command above; the reference pages in \`docs/reference\` say the same in pro
 | \`<family>/codelists/\` | code lists, each as CSV and as JSON |
 | \`core/blocks.schema.json\` | groups of fields that all families share, each with its rules under \`x-amparo-rules\` |
 | \`core/codelists/\` | code lists that all families share |
+| \`privacy/protocol.schema.json\` | an information-sharing protocol between organisations |
 | \`functions.json\` | what rules may use beyond standard CEL |
+| \`exchange/openapi.json\` | the operations by which two organisations exchange records, OpenAPI 3.1, with all record types bundled |
 | \`vectors.schema.json\` | the form of test vectors |
 `;
 

@@ -52,7 +52,8 @@ export function groupSchema(group: GroupNode, definitions: Definitions): JsonSch
   };
 }
 
-function fieldSchema(node: FieldNode, definitions: Definitions): JsonSchema {
+/** One field, with all that is known of it. */
+export function fieldSchema(node: FieldNode, definitions: Definitions): JsonSchema {
   const { title, description } = node.facts;
   return {
     title,
@@ -79,13 +80,23 @@ function leafSchema({ wire }: LeafNode, definitions: Definitions): JsonSchema {
   return wire.codelist ? definitions.addCodelist(wire.codelist, wire.schema) : wire.schema;
 }
 
-function annotations({ example, deprecated, sensitivity, since, source }: FieldFacts): JsonSchema {
+function annotations({
+  example,
+  deprecated,
+  identifies,
+  sensitivity,
+  since,
+  source,
+  withheldFrom,
+}: FieldFacts): JsonSchema {
   return {
     ...(example !== undefined && { examples: [example] }),
     ...(deprecated && { deprecated: true, 'x-amparo-deprecated': deprecated }),
+    ...(identifies !== undefined && { 'x-amparo-identifies': identifies }),
     'x-amparo-sensitivity': sensitivity,
     'x-amparo-since': since,
     ...(source !== undefined && { 'x-amparo-source': source }),
+    ...(withheldFrom && { 'x-amparo-withheld-from': withheldFrom }),
   };
 }
 

@@ -35,6 +35,7 @@ export const statusChange = block(
       example: 'Called back on the safe number',
       since: '0.1.0',
       sensitivity: 'special',
+      withheldFrom: ['worker'],
     }),
   },
 );

@@ -951,7 +951,7 @@ export interface GrievanceCase {
   /**
    * Pseudonyms of the affected workers. Never names.
    *
-   * Sensitivity: personal. From 0 to 1000 entries.
+   * Sensitivity: personal. Withheld from: worker. From 0 to 1000 entries.
    *
    * @example ["W-7Q4K2M"]
    */
@@ -2267,7 +2267,7 @@ export interface StatusChange {
   /**
    * A remark on the step.
    *
-   * Sensitivity: special.
+   * Sensitivity: special. Withheld from: worker.
    *
    * @example "Called back on the safe number"
    */

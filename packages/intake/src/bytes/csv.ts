@@ -5,6 +5,7 @@ import { type CsvItem, CsvRows } from './csv-rows.ts';
 import { CsvText } from './csv-text.ts';
 import { decodeText } from './decode.ts';
 import type { Limits } from './limits.ts';
+import { areLinesQuoted, withoutLineQuotes } from './line-quotes.ts';
 import { UnreadableError } from './problem.ts';
 import type { ByteSource } from './source.ts';
 
@@ -34,7 +35,7 @@ export async function* readCsv(
   options: CsvOptions = {},
 ): AsyncGenerator<CsvItem[], void, undefined> {
   let batch = newList<CsvItem>();
-  const texts = decodeText(source, {
+  let texts = decodeText(source, {
     ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
     onNote: (problem) => batch.push({ row: 1, line: 1, problem }),
   });
@@ -44,13 +45,22 @@ export async function* readCsv(
     while (!input.final) {
       // A row that goes on takes at least as much text again, so that reading it anew stays cheap.
       const wanted = rows ? Math.max(1, input.text.length - rows.at) : limits.sampleChars;
-      const more = await gather(texts, wanted);
+      let more = await gather(texts, wanted);
+      if (!rows && areLinesQuoted(more.text)) {
+        batch.push({
+          row: 1,
+          line: 1,
+          problem: { code: 'intake.csv-lines-quoted', line: 1, row: 1, params: {} },
+        });
+        texts = withoutLineQuotes(more.text, texts);
+        more = await gather(texts, wanted);
+      }
       input.advance(rows?.at ?? 0, more.text);
       input.final = more.final;
       if (rows) rows.at = 0;
       else rows = begin(input, limits, options, batch);
-      for (let more = true; more; ) {
-        more = rows.read(batch, BATCH_ROWS);
+      for (let goesOn = true; goesOn; ) {
+        goesOn = rows.read(batch, BATCH_ROWS);
         if (batch.length > 0) yield batch;
         batch = newList();
       }
@@ -100,7 +110,9 @@ function begin(input: CsvText, limits: Limits, options: CsvOptions, notes: CsvIt
     });
   const whole = input.final && sample.length === input.whole.length;
   const declared = declaredDelimiter(sample);
-  const delimiter = options.delimiter ?? declared?.delimiter ?? detectDelimiter(sample, whole, limits);
+  const detect = () => detectDelimiter(sample.slice(declared?.length ?? 0), whole, limits);
+  const delimiter =
+    options.delimiter ?? (declared && divides(declared, sample) ? declared.delimiter : detect());
   if (delimiter !== ',' && options.delimiter === undefined) {
     const params = { delimiter: DELIMITER_NAMES[delimiter] ?? 'other' };
     notes.push({
@@ -113,4 +125,10 @@ function begin(input: CsvText, limits: Limits, options: CsvOptions, notes: CsvIt
   const rows = new CsvRows(input, limits, declared ? 2 : 1);
   if (declared) rows.at = declared.length;
   return rows;
+}
+
+/** Whether the first line below a declared delimiter has it. Programs that convert tables leave the declaration behind. */
+function divides({ delimiter, length }: { delimiter: string; length: number }, sample: string): boolean {
+  const [line = ''] = sample.slice(length).split(/[\r\n]/u, 1);
+  return line.includes(delimiter);
 }

@@ -61,6 +61,7 @@ async function* rejoin(
 /** Small enough that a text of it counts as young garbage in V8, which is collected at next to no cost. */
 const PIECE_BYTES = 1 << 15;
 const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
 const none = new Uint8Array(0);
 
 /** Characters may lie across chunks, and the offset of a wrong byte counts from the beginning of the file. */
@@ -71,12 +72,18 @@ async function* decodeUtf8Chunks(
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   let kept = none;
   let at = offset;
+  let lines = 0;
   const decode = (bytes: Uint8Array): string => {
     try {
       return decoder.decode(bytes);
     } catch {
+      const wrong = firstInvalidUtf8(bytes);
+      const before = bytes.subarray(0, wrong);
+      const line = lines + lineFeeds(before) + 1;
       throw new UnreadableError('intake.encoding', {
-        byte: at + firstInvalidUtf8(bytes),
+        byte: at + wrong,
+        // Lines that end otherwise are not counted.
+        ...((line > 1 || !before.includes(CARRIAGE_RETURN)) && { line }),
         found: 'notUtf8',
       });
     }
@@ -94,11 +101,19 @@ async function* decodeUtf8Chunks(
       const end = incompleteTail(bytes);
       const text = decode(bytes.subarray(0, end));
       at += end;
+      lines += lineFeeds(bytes, end);
       kept = end === bytes.length ? none : bytes.slice(end);
       if (text !== '') yield text;
     }
   }
   if (kept.length > 0) yield decode(kept);
+}
+
+function lineFeeds(bytes: Uint8Array, end = bytes.length): number {
+  let count = 0;
+  for (let at = bytes.indexOf(LINE_FEED); at !== -1 && at < end; at = bytes.indexOf(LINE_FEED, at + 1))
+    count += 1;
+  return count;
 }
 
 /** The next piece of a chunk: whole lines, if it has any, so that whoever reads lines need not put halves together. */

@@ -19,7 +19,7 @@ import type { FileDescription, TableDescription } from './file-description.ts';
  * scripts they are written. For a person who helps to read a file and must not see it.
  *
  * @param source - The file; a workbook or archive that is no Blob is held in memory.
- * @returns The description; it is safe to send.
+ * @returns The description. Names of sheets stand in it as they are; else it is safe to send.
  * @throws {UnreadableError} when nothing can be read at all.
  * @example
  * ```ts

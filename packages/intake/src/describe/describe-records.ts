@@ -3,10 +3,7 @@ import type { CellValue } from '../bytes/xlsx-cell.ts';
 import type { RecordTypes } from '../record-type/record-types.ts';
 import { recordTyper } from '../record-type/type-of-record.ts';
 import { ColumnProfile } from './column-profile.ts';
-import type { TableDescription } from './file-description.ts';
-
-/** The name under which all fields are counted that no record type has: their own could be data. */
-const unknownField = '…';
+import { type TableDescription, unknownName } from './file-description.ts';
 
 /** Describes records of JSON: one table for each type, and one for those of which the type is not known. */
 export class RecordsDescriber {
@@ -47,13 +44,13 @@ export class RecordsDescriber {
       if (path !== '' && !path.endsWith('[]')) profileOf(fields, path).addOther('object');
       for (const [name, part] of Object.entries(value)) {
         const field = node?.kind === 'group' ? node.fields.find((known) => known.name === name) : undefined;
-        const step = field ? name : unknownField;
+        const step = field ? name : unknownName;
         this.#walk(part, field, path === '' ? step : `${path}/${step}`, fields);
       }
       return;
     }
     const cell = cellOf(value);
-    const profile = profileOf(fields, path === '' ? unknownField : path);
+    const profile = profileOf(fields, path === '' ? unknownName : path);
     if (cell) profile.add(cell);
     else profile.addOther('null');
   }

@@ -3,13 +3,13 @@ import { linkColumns } from '../forms/link-columns.ts';
 import type { RecordTypes } from '../record-type/record-types.ts';
 import { isBlank } from '../table/build-record.ts';
 import type { TableStart } from '../table/choose-type.ts';
-import { headingRow, headingRows, readHeadings } from '../table/find-headings.ts';
+import { type HeadingRow, headingRow, headingRows, readHeadings } from '../table/find-headings.ts';
 import { findStart } from '../table/find-start.ts';
 import type { HeadingLanguages } from '../table/heading-languages.ts';
 import type { TableRow } from '../table/table.ts';
 import { knownColumns } from '../table/table-top.ts';
 import { ColumnProfile } from './column-profile.ts';
-import type { TableDescription } from './file-description.ts';
+import { type TableDescription, unknownName } from './file-description.ts';
 
 /** From how many known headings on a row is taken for headings, so that its other texts are no data. */
 const fewestHeadings = 3;
@@ -102,7 +102,10 @@ async function findRow(
   return {
     row: row.row,
     recordTypes: records.map(({ type }) => type),
-    texts: new Map(row.cells.map(({ at, key }) => [at, key.text])),
+    texts: knownTexts(row, [
+      ...(form?.columns.map((column) => column.at) ?? []),
+      ...headings.found.map(({ at }) => at),
+    ]),
     fields: new Map(
       headings.found.flatMap(({ at, column }) => (beside.has(at) ? [] : [[at, column.path] as const])),
     ),
@@ -119,9 +122,18 @@ function itemRow(item: ItemPlan): FoundRow | undefined {
   return {
     row: at.row,
     recordTypes: [record.type],
-    texts: new Map(headingRow(at).cells.map(({ at: column, key }) => [column, key.text])),
+    texts: knownTexts(
+      headingRow(at),
+      known.map(({ at: column }) => column),
+    ),
     fields: new Map(known.flatMap(({ at: column, field }) => (field === undefined ? [] : [[column, field]]))),
   };
+}
+
+/** The headings by column. Those that are not known could be data, such as names of people above columns of ticks. */
+function knownTexts({ cells }: HeadingRow, known: readonly number[]): ReadonlyMap<number, string> {
+  const shown = new Set(known);
+  return new Map(cells.map(({ at, key }) => [at, shown.has(at) ? key.text : unknownName]));
 }
 
 function candidatesOf(start: TableStart) {

@@ -18,7 +18,8 @@ export const describeWords = {
   describeNoHeading: 'no known heading',
   describeFilled: '{share} % filled',
   describeLongest: '{count, plural, one {up to # character} other {up to # characters}}',
-  describeNoValues: 'This description holds no values from the file, so it can be sent by e-mail.',
+  describeNoValues:
+    'This description holds no values from the cells and no unknown headings, so it can be sent by e-mail. It shows the names of files and sheets: if one of them names a person, change that name first.',
   'describe.distinct.one': 'all the same',
   'describe.distinct.few': 'few different',
   'describe.distinct.many': 'many different',

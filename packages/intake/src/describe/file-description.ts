@@ -2,10 +2,14 @@ import type { CellValue } from '../bytes/xlsx-cell.ts';
 import type { Shape } from './cell-shape.ts';
 import type { Script } from './script-of.ts';
 
+/** What stands in place of headings and field names that are not known: their own could be data. */
+export const unknownName = '…';
+
 /**
  * What a file looks like, without what it says: enough for somebody who must not see the data to help with reading it.
- * It holds no value. Headings of a table stand in it where the row of headings was recognised by at least three known
- * ones; field names of JSON only where a record type has them.
+ * It holds nothing from cells. Headings of a table stand in it where the row of headings was recognised by at least three
+ * known ones, and each only if it is known itself; field names of JSON only where a record type has them. Names of sheets
+ * stand in it as they are.
  */
 export interface FileDescription {
   readonly format: 'csv' | 'xlsx' | 'json' | 'ndjson' | 'zip';
@@ -31,6 +35,7 @@ export interface TableDescription {
 export interface ColumnDescription {
   /** The column's letters; absent in JSON. */
   readonly column?: string;
+  /** As written, or `…` where it is not known; absent where there is none. */
   readonly heading?: string;
   /** The field of the likeliest record type that it was recognised as. */
   readonly field?: string;

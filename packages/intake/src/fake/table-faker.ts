@@ -4,6 +4,7 @@ import type { ItemPlan } from '../forms/item-plan.ts';
 import type { IntakeItem } from '../item.ts';
 import type { ReadyColumn } from '../table/build-record.ts';
 import { isFilled } from '../table/content.ts';
+import { declaredIn, declareSheet } from '../table/declared-sheets.ts';
 import { headingRow } from '../table/find-headings.ts';
 import { roleOf, sheetMark } from '../table/sheet-mark.ts';
 import type { TableRow } from '../table/table.ts';
@@ -57,7 +58,19 @@ export class TableFaker {
     if (role !== undefined) return { row: row.row, content: [sheetMark(role)] };
     if (row.row === headings) return this.#headings(row);
     const reader = headings !== undefined && row.row > headings ? readers : undefined;
-    return { row: row.row, content: this.#values(row, reader) };
+    const content = this.#values(row, reader);
+    const declared = headings === undefined ? this.#declared(row) : undefined;
+    return { row: row.row, content: declared === undefined ? content : [declared, ...content.slice(1)] };
+  }
+
+  /** What a row of a template says that a sheet is for, where that is so, under the name that the sheet has now. */
+  #declared(row: TableRow): string | undefined {
+    const sheet = declaredIn(row)?.sheet;
+    const { linked, names } = this.#faking;
+    const list = linked.item(sheet)?.index.path;
+    return sheet === undefined || list === undefined
+      ? undefined
+      : declareSheet({ list, sheet: names.of(sheet) });
   }
 
   #headings(row: TableRow): FakeRow {

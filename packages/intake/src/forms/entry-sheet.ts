@@ -98,7 +98,7 @@ export class EntrySheet {
     yield [
       ...(this.#copyDown?.findings() ?? []),
       ...this.#reader.finish(),
-      ...this.#source.finish(this.#top),
+      ...(await this.#source.finish(this.#top)),
     ];
   }
 
@@ -140,6 +140,7 @@ export class EntrySheet {
         indexes: fields,
         ...(secondRow !== undefined && { secondRow }),
         list: index.path,
+        linkAt: this.plan.parentAt,
         aids: await loadAids(found.map(({ column }) => column)),
         sample: sheet.top.filter(({ row }) => row > headings.row),
         ...(form && { form }),
@@ -162,7 +163,10 @@ export class EntrySheet {
 
   #see(row: TableRow | FindingItem): void {
     if ('kind' in row) this.#found.push(row);
-    else if (row.row > (this.#top?.lastRow ?? 0)) this.#keep(this.#copyDown?.fill(row) ?? row);
+    else if (row.row > (this.#top?.lastRow ?? 0)) {
+      const filled = this.#copyDown?.fill(row) ?? row;
+      if (!this.#reader?.passesOver(filled)) this.#keep(filled);
+    }
   }
 
   /** Lets a row wait for what it belongs to. */

@@ -10,13 +10,17 @@ import { type ListIndex, listIndexes, positionWords } from './list-index.ts';
 /**
  * Finds the sheets of a workbook whose rows are entries of records on another sheet: by the columns that exports of forms
  * link repeats with, else by a column headed like the record's id, with more headings of an entry than of a record.
+ * A sheet of a template that is there under its name holds entries of the list that the template `declared` it for.
  */
-export function findItemSheets(sheets: readonly SheetTop[]): readonly MainPlan[] {
+export function findItemSheets(
+  sheets: readonly SheetTop[],
+  declared: ReadonlyMap<string, string> = new Map(),
+): readonly MainPlan[] {
   const plans: MainPlan[] = [];
   const taken = new Set<string>();
   for (const main of sheets) {
     const record = typeOf(main);
-    if (!record || taken.has(main.name) || isRepeat(main)) continue;
+    if (!record || taken.has(main.name) || declared.has(main.name) || isRepeat(main)) continue;
     const keyAt = keysOf(main, record);
     const items: ItemPlan[] = [];
     for (const sheet of sheets) {
@@ -25,7 +29,7 @@ export function findItemSheets(sheets: readonly SheetTop[]): readonly MainPlan[]
         ? repeatPlan(sheet, main, record, keyAt, items)
         : keyAt.id === undefined
           ? undefined
-          : itemPlan(sheet, main, record);
+          : itemPlan(sheet, main, record, declared.get(sheet.name));
       if (plan) items.push(plan);
     }
     if (items.length === 0) continue;
@@ -177,21 +181,28 @@ function bestList(
   return isLevel ? undefined : best.list;
 }
 
-/** A sheet whose rows name their record by its id. */
-function itemPlan(sheet: SheetTop, main: SheetTop, record: RecordType): ItemPlan | undefined {
+/** A sheet whose rows name their record by its id. A list that the sheet is declared for leaves nothing to find out. */
+function itemPlan(
+  sheet: SheetTop,
+  main: SheetTop,
+  record: RecordType,
+  declared: string | undefined,
+): ItemPlan | undefined {
   const { rows, lookup } = sheet.found;
   const own = lookup.of(record);
   const ownType = typeOf(sheet);
+  let lists: readonly ListIndex[] | undefined;
   let best: ItemPlan | undefined;
   let most = 0;
   for (const headings of rows) {
     const idAt = headings.cells.find(({ key }) => own.find(key)?.column.path === record.idField)?.at;
     if (idAt === undefined) continue;
-    const lists = listIndexes(record, lookup);
-    const asRecords = ownType ? readHeadings(headings, lookup.of(ownType)).found.length - 1 : 0;
-    for (const index of lists) {
+    lists ??= listIndexes(record, lookup);
+    const sure = lists.find(({ path }) => path === declared);
+    const asRecords = ownType && !sure ? readHeadings(headings, lookup.of(ownType)).found.length - 1 : 0;
+    for (const index of sure ? [sure] : lists) {
       const positions = index.lists.map((path) => {
-        const list = lists.find((candidate) => candidate.path === path) as ListIndex;
+        const list = lists?.find((candidate) => candidate.path === path) as ListIndex;
         const words = positionWords(list, record, lookup);
         return headings.cells.find(
           ({ at, key }) => at !== idAt && key.text.includes('#') && words.has(fold(key.text)),

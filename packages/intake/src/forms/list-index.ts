@@ -19,8 +19,29 @@ export interface ListIndex {
   readonly names: ReadonlySet<string>;
 }
 
+/** A list without the index of a table around it. */
+type PlainList = Omit<ListIndex, 'fields'> & { readonly words: WordsOfList };
+
+/** The lists of a type as they were made last: the sheets of a workbook are mostly in the same languages. */
+const made = new WeakMap<
+  RecordType,
+  { readonly languages: readonly Titles[]; lists: readonly PlainList[] }
+>();
+
 /** The lists of groups of a record type, outer ones first, with headings in the languages of a lookup. */
 export function listIndexes(record: RecordType, lookup: HeadingLookup): readonly ListIndex[] {
+  const languages = lookup.titlesOf(record);
+  const before = made.get(record);
+  const isSame =
+    before?.languages.length === languages.length &&
+    before.languages.every((one, at) => one === languages[at]);
+  const lists = before && isSame ? before.lists : plainLists(record, languages);
+  if (!isSame) made.set(record, { languages, lists });
+  const base = lookup.of(record);
+  return lists.map(({ words, ...list }) => ({ ...list, fields: fieldIndex(base, words) }));
+}
+
+function plainLists(record: RecordType, languages: readonly Titles[]): PlainList[] {
   const columns = columnsOf(record);
   const byList = new Map<string, Column[]>();
   for (const column of columns) {
@@ -28,7 +49,6 @@ export function listIndexes(record: RecordType, lookup: HeadingLookup): readonly
     for (const around of listsOf(column.steps)) if (!byList.has(around)) byList.set(around, []);
     if (list !== undefined) byList.get(list)?.push(column);
   }
-  const languages = lookup.titlesOf(record);
   return [...byList].map(([path, own]) => {
     const length = path.split('/').length;
     const sample = columns.find((column) => column.path.startsWith(`${path}/`)) as Column;
@@ -37,7 +57,7 @@ export function listIndexes(record: RecordType, lookup: HeadingLookup): readonly
       path,
       lists: listsOf(steps),
       steps,
-      fields: fieldIndex(lookup.of(record), own, length, languages),
+      words: new WordsOfList(own, length, languages),
       names: listNames(steps, languages),
     };
   });
@@ -79,53 +99,59 @@ function titleOf(steps: Column['steps'], from: number, titles?: Titles): string 
   return parts.join(': ');
 }
 
-function fieldIndex(
-  base: HeadingIndex,
-  columns: readonly Column[],
-  from: number,
-  languages: readonly Titles[],
-): HeadingIndex {
-  const byWords = new Map<string, Column | undefined>();
-  const addAll = (
-    headings: readonly (string | undefined)[],
-    column: Column,
-    among: Map<string, Column | undefined>,
-  ) => {
-    for (const heading of headings) {
-      if (heading === undefined) continue;
-      const words = fold(heading);
-      among.set(words, among.has(words) && among.get(words) !== column ? undefined : column);
+/** What headings mean for the entries of a list. */
+class WordsOfList {
+  readonly #columns = new Map<string, Column | undefined>();
+  readonly #paths: ReadonlySet<string>;
+  #titles: SimilarTitles | undefined;
+
+  constructor(columns: readonly Column[], from: number, languages: readonly Titles[]) {
+    this.#paths = new Set(columns.map(({ path }) => path));
+    // What a heading means in English or as a name counts before what it means in another language.
+    for (const titles of [undefined, ...languages]) {
+      const among = new Map<string, Column | undefined>();
+      for (const column of columns) {
+        const { steps } = column;
+        const names = steps.map(({ name }) => name);
+        const inEnglish = titles ? [] : [names.slice(from).join('/'), names.join('/')];
+        for (const heading of [titleOf(steps, from, titles), titleOf(steps, 0, titles), ...inEnglish]) {
+          if (heading === undefined) continue;
+          const words = fold(heading);
+          among.set(words, among.has(words) && among.get(words) !== column ? undefined : column);
+        }
+      }
+      for (const [words, column] of among) if (!this.#columns.has(words)) this.#columns.set(words, column);
     }
-  };
-  // What a heading means in English or as a name counts before what it means in another language.
-  for (const titles of [undefined, ...languages]) {
-    const among = new Map<string, Column | undefined>();
-    for (const column of columns) {
-      const { steps } = column;
-      const names = steps.map(({ name }) => name);
-      const inEnglish = titles ? [] : [names.slice(from).join('/'), names.join('/')];
-      addAll([titleOf(steps, from, titles), titleOf(steps, 0, titles), ...inEnglish], column, among);
-    }
-    for (const [words, column] of among) if (!byWords.has(words)) byWords.set(words, column);
   }
+
+  find(words: string): Column | undefined {
+    return this.#columns.get(words);
+  }
+
+  has({ path }: Column): boolean {
+    return this.#paths.has(path);
+  }
+
+  similar(words: string): ReturnType<SimilarTitles['find']> {
+    this.#titles ??= new SimilarTitles(this.#columns);
+    return this.#titles.find({ words, numbers: [] });
+  }
+}
+
+function fieldIndex(base: HeadingIndex, own: WordsOfList): HeadingIndex {
   const inFirst = (column: Column): Heading => ({
     column,
     positions: column.steps.filter(({ numbered }) => numbered).map(() => 1),
   });
-  const own = new Set(columns.map(({ path }) => path));
-  let titles: SimilarTitles | undefined;
   return {
     ...base,
     find: (key: HeadingKey) => {
-      const column = byWords.get(fold(key.text));
+      const column = own.find(fold(key.text));
       if (column) return inFirst(column);
       const answered = base.answered?.(key)?.column;
-      return answered && own.has(answered.path) ? { ...inFirst(answered), byAnswer: true } : undefined;
+      return answered && own.has(answered) ? { ...inFirst(answered), byAnswer: true } : undefined;
     },
-    similar: (key) => {
-      titles ??= new SimilarTitles(byWords);
-      return titles.find({ words: fold(key.text), numbers: [] });
-    },
+    similar: (key) => own.similar(fold(key.text)),
   };
 }
 

@@ -210,6 +210,11 @@ export const fil: Catalogue = {
       why: 'Ganoon binasa ang file, dahil pantay ang hati ng mga row nito.',
       fix: 'Walang kailangang gawin, kung tama ang hitsura ng mga column.',
     },
+    'intake.csv-lines-quoted': {
+      what: 'Nasa loob ng panipi ang buong bawat linya ng file. Inalis ang mga panipi.',
+      why: 'Itinuring ng isang program na iisang cell ang bawat linya nang i-save ang file.',
+      fix: 'Walang kailangang gawin, kung tama ang hitsura ng mga column.',
+    },
     'intake.csv-quote': {
       what: 'May paniping nagbukas sa cell {cell} at hindi naisara, kaya hindi nabasa ang row na ito.',
       why: 'Magiging bahagi ng iisang cell ang lahat ng kasunod.',
@@ -381,7 +386,7 @@ export const fil: Catalogue = {
       fix: 'I-unmerge ang mga cell sa sheet na ito.',
     },
     'intake.no-headings': {
-      what: 'Walang row na may kilalang heading sa unang 20 row ng alinmang nakikitang sheet.',
+      what: 'Walang row na may kilalang heading sa unang 20 row ng {place, select, sheets {alinmang nakikitang sheet} other {file}}.',
       why: 'Kung walang heading, walang makapagsasabi kung ano ang kahulugan ng bawat column.',
       fix: 'Gamitin sa mga column ang mga heading sa reference page, sa Ingles o sa isa sa mga wika ng report.',
     },
@@ -393,7 +398,7 @@ export const fil: Catalogue = {
     'intake.no-records': {
       what: 'Walang record ang file.',
       why: 'Walang masusuri.',
-      fix: 'I-export muli ang file, o pumili ng ibang file.',
+      fix: 'Kung template ito, punan ang mga row sa ilalim ng mga heading at i-save. Kung hindi, i-export muli ang file, o pumili ng ibang file.',
     },
     'intake.not-a-table': {
       what: 'Hindi maibabalik bilang minarkahang workbook ang ganitong uri ng file.',
@@ -414,6 +419,21 @@ export const fil: Catalogue = {
       what: 'Nasa row {row, number} ang mga heading; itinuring na pamagat ang mga row sa itaas nito at hindi nabasa.',
       why: 'Kung may record sa itaas ng mga heading, hindi ito naisama.',
       fix: 'Walang gagawin, kung pamagat ang nasa itaas. Kung hindi, ilipat pataas ang mga heading.',
+    },
+    'intake.headings-joined': {
+      what: 'Nasa dalawang linya ang mga pamagat ng hanay, at binasa ang mga ito nang magkasama.',
+      why: 'Ang pangkat na gaya ng “Employer” sa ibabaw ng “Pangalan” ay nangangahulugang “Employer: Pangalan”.',
+      fix: 'Walang kailangang gawin, kung tama ang mga pamagat na binanggit sa mga natuklasan.',
+    },
+    'intake.headings-again': {
+      what: 'Mga row na inuulit ang mga pamagat at hindi binasa bilang rekord: {rows, number}.',
+      why: 'May mga programang nagpi-print ng mga pamagat sa bawat pahina.',
+      fix: 'Walang kailangang gawin.',
+    },
+    'intake.total-row': {
+      what: 'Mga row na may kabuuan at hindi binasa bilang rekord: {rows, number}.',
+      why: 'May salita itong nangangahulugang “kabuuan”, mga numero, at walang id. Ang kabuuang binilang na kaso ay nagpapamali sa lahat ng bilang.',
+      fix: 'Walang kailangang gawin. Kung rekord ito, bigyan ito ng id nito.',
     },
     'intake.column-not-recognised': {
       what: 'Hindi kilala ang heading ng column na ito, kaya hindi nabasa ang column.',
@@ -470,6 +490,11 @@ export const fil: Catalogue = {
       why: 'Itinuturing na walang laman ang ibang row at maaaring mawalan ng employer o petsa.',
       fix: 'I-unmerge ang mga ito at kopyahin ang halaga sa bawat row na para rito.',
     },
+    'intake.merged-over': {
+      what: '{field}: mga cell sa ilalim ng pinagsamang cell na may halagang hindi ipinapakita ng spreadsheet: {cells, number}; {read, select, no {hindi isinama sa mga rekord} other {binasa sa mga rekord}}.',
+      why: 'Kadalasan, naiwan ang ganitong halaga mula bago pinagsama ang mga cell. Walang nakakakita nito, at kasama itong naipapadala sa workbook.',
+      fix: 'Alisin ang pagkakasama, tingnan ang mga halaga, at burahin ang mga hindi sinasadya.',
+    },
     'intake.text-damaged': {
       what: 'Sa column na ito, nawala ang mga titik ng {cells, plural, one {# cell} other {# na cell}} bago nakarating dito ang file; mga tandang pananong o kahon ang nasa lugar ng mga ito.',
       why: 'Hindi na pangalan ninuman ang pangalang nawalan ng mga titik, at hindi na maibabalik ang mga titik mula sa file na ito.',
@@ -504,6 +529,11 @@ export const fil: Catalogue = {
       what: 'Ang taon sa {field} ay hindi maaaring tama ayon sa pagkakasulat{calendar, select, islamic {: mukha itong petsa sa kalendaryong Islamiko, Persian o Bengali, na hindi kino-convert dito} other {; maaaring sa kalendaryong Nepali ang petsa}}.',
       why: 'Babasahin ito ng ibang bansa bilang petsang ilang dekada o siglo ang layo.',
       fix: '{calendar, select, islamic {Isulat} other {Sagutin ang tanong tungkol sa kalendaryo ng column na ito, o isulat}} ang araw sa karaniwang kalendaryo (Gregorian).',
+    },
+    'intake.date-year': {
+      what: 'Ang {field} ay nasa taon na hindi maaaring siyang ibig sabihin.',
+      why: 'Itinuturing ito ng ibang programa na totoong araw, at ginagamit sa pagbilang ng mga takdang panahon at kabuuan.',
+      fix: 'Isulat ang araw ayon sa karaniwang kalendaryo (Gregorian); hindi kino-convert dito ang mga taong Nepali pagkatapos ng 2083. Kung walang ganoong araw, iwang blangko ang cell.',
     },
     'intake.date-serial': {
       what: 'Numero lamang ang {field}, na maaaring paraan ng spreadsheet ng pagtatago ng petsa.',
@@ -635,6 +665,11 @@ export const fil: Catalogue = {
       why: 'Kung Nepali ang buong column, 56 o 57 taon ang layo ng iba.',
       fix: 'Kung Nepali ang buong column, sagutin ang tanong tungkol sa kalendaryo nito. Kung hindi, isulat ang mga petsang Nepali ayon sa karaniwang kalendaryo.',
     },
+    'intake.date-cell-kept': {
+      what: '{field}: mga petsang iniimbak ng spreadsheet bilang araw ng karaniwang kalendaryo at iniwang ganoon, kahit mga petsang Nepali ang laman ng hanay: {cells, number}.',
+      why: 'Kung may nag-type ng araw na Nepali sa ganoong cell, mali ito nang 56 o 57 taon.',
+      fix: 'Suriin ang mga petsang ito. Gawing text ang format ng mga cell na may araw na Nepali, at i-type muli ang mga araw.',
+    },
     'intake.date-from-serial': {
       what: '{field}: {cells, plural, one {# numero} other {# na numero}} ang binasa bilang araw na itinago ng spreadsheet, ayon sa bilang na isinagot ninyo.',
       why: 'Inililista ang bawat awtomatikong pagbabago.',
@@ -664,6 +699,16 @@ export const fil: Catalogue = {
       what: '{field}: sa {cells, plural, one {# halaga} other {# na halaga}}, binasa bilang code ang tanda o pangalan ng salapi.',
       why: 'Inililista ang bawat awtomatikong pagbabago.',
       fix: 'Walang kailangang gawin.',
+    },
+    'intake.currency-left-out': {
+      what: '{field}: mga halagang inalisan ng tanda o pangalan ng pera, dahil may sariling hanay ang pera: {cells, number}.',
+      why: 'Inililista ang bawat awtomatikong pagbabago.',
+      fix: 'Walang kailangang gawin.',
+    },
+    'intake.currency-contradicts': {
+      what: 'Iba ang perang binabanggit ng {field} kaysa sa hanay sa tabi nito.',
+      why: 'Mali ang isa sa dalawa, at malaki ang pagkakaiba ng halaga.',
+      fix: 'Ihambing sa orihinal, at isulat ang tamang pera sa hanay nito.',
     },
     'intake.currency-as-answered': {
       what: '{field}: {cells, plural, one {# halaga} other {# na halaga}} ang nilagyan ng salaping ibinigay ninyo.',
@@ -836,7 +881,8 @@ export const fil: Catalogue = {
     'question.codes':
       'Aling mga code ang ibig sabihin ng mga salita sa column na ito na hindi code at hindi titulo?',
     'question.codes.why': 'Maaaring maling bansa o maling isyu ang matukoy kapag hinulaan.',
-    'question.codes.hint': 'Ibigay sa bawat salita ang code na ibig sabihin nito.',
+    'question.codes.hint':
+      'Ibigay sa bawat salita ang code na ibig sabihin nito, o ang pamagat ng code na iyon.',
     'question.cross-mark': 'Ano ang ibig sabihin ng ekis, gaya ng x o ✗, sa column na ito?',
     'question.cross-mark.why': 'Sa ilang form, oo ang ibig sabihin ng ekis; sa iba naman ay hindi.',
     'answer.cross-mark.yes': 'Oo: pinili ang sagot.',
@@ -866,6 +912,23 @@ export const fil: Catalogue = {
       'Kapag binasa sa maling encoding, nagiging ibang titik ang mga pangalan nang walang nakakapansin.',
     'question.encoding.hint':
       'Isulat ang pangalan nito, gaya ng windows-874 para sa Thai, windows-1258 para sa Vietnamese o windows-1256 para sa Arabic.',
+    'ask.choose': '{choices} (Enter para iwan itong bukas):',
+    'ask.write': 'Sagot (Enter para iwan itong bukas):',
+    'ask.code': 'ang code o pamagat nito (Enter para iwan itong bukas):',
+    'ask.notAnswer': 'Hindi iyan sagot sa tanong na ito.',
+    'ask.notCode': 'Hindi iyan code at hindi rin pamagat sa listahan.',
+    'ask.notField': 'Hindi iyan pangalan ng field ng ganitong uri ng record.',
+    'ask.encoding': 'Alin ang mukhang tama? Numero, o pangalan ng ibang encoding (Enter kung wala):',
+    'ask.notEncoding': 'Hindi iyan isa sa mga numero at hindi rin pangalan ng encoding.',
+    'answers.notUsed':
+      'Sa {path}, may sagot para sa column na “{heading}” na hindi nagamit: hindi ito code sa listahan, o hindi field na bakante pa. Bukas muli ang tanong.',
+    'answers.written':
+      'Naisulat ang {path}: {open, plural, =0 {walang tanong na bukas} one {may isang tanong na naghihintay ng sagot} other {may # na tanong na naghihintay ng sagot}}.',
+    'input.absent': 'Walang file na {path}. Tingnan ang pangalan at ang folder na kinaroroonan mo.',
+    'input.notOpened':
+      'Hindi mabuksan ang file na {path} ({reason}). Tingnan kung pinapayagan kang basahin ito.',
+    'input.folder': 'Folder ang {path}. Pangalanan ang isang file sa loob nito.',
+    'input.line': 'Ang unang ganoong lugar ay nasa linya {line}.',
     describeHead: '{name}: {format}, {tables, plural, one {# table} other {# na table}}.',
     describeTable: 'Table',
     describeSheet: 'Sheet na “{sheet}”',
@@ -878,7 +941,7 @@ export const fil: Catalogue = {
     describeFilled: '{share} % ang may laman',
     describeLongest: '{count, plural, one {hanggang # character} other {hanggang # na character}}',
     describeNoValues:
-      'Walang halaga mula sa file ang paglalarawang ito, kaya maaari itong ipadala sa e-mail.',
+      'Walang laman ng mga cell at walang di-kilalang heading sa paglalarawang ito, kaya maipapadala ito sa email. Makikita rito ang mga pangalan ng file at sheet: kung may pangalan ng tao sa isa sa mga ito, palitan muna iyon.',
     'describe.distinct.one': 'pare-pareho lahat',
     'describe.distinct.few': 'kaunti ang magkakaiba',
     'describe.distinct.many': 'marami ang magkakaiba',

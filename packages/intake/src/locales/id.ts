@@ -210,6 +210,11 @@ export const id: Catalogue = {
       why: 'Berkas dibaca dengan cara itu, karena dengan begitu baris-barisnya terbagi rata.',
       fix: 'Tidak ada yang perlu dilakukan, jika kolomnya terlihat benar.',
     },
+    'intake.csv-lines-quoted': {
+      what: 'Setiap baris berkas seluruhnya berada dalam tanda petik. Tanda petik itu dibuang.',
+      why: 'Sebuah program menganggap setiap baris sebagai satu sel saat menyimpan berkas.',
+      fix: 'Tidak ada yang perlu dilakukan, jika kolomnya terlihat benar.',
+    },
     'intake.csv-quote': {
       what: 'Tanda kutip dibuka di sel {cell} dan tidak ditutup, sehingga baris ini tidak dibaca.',
       why: 'Semua yang mengikutinya akan menjadi bagian dari satu sel.',
@@ -381,7 +386,7 @@ export const id: Catalogue = {
       fix: 'Batalkan penggabungan sel di lembar ini.',
     },
     'intake.no-headings': {
-      what: 'Tidak ditemukan baris dengan judul kolom yang dikenal dalam 20 baris pertama di lembar mana pun yang terlihat.',
+      what: 'Tidak ditemukan baris dengan judul kolom yang dikenal dalam 20 baris pertama {place, select, sheets {di lembar mana pun yang terlihat} other {berkas}}.',
       why: 'Tanpa judul kolom, tidak ada yang tahu arti setiap kolom.',
       fix: 'Beri kolom judul dari halaman acuan, dalam bahasa Inggris atau salah satu bahasa laporan.',
     },
@@ -393,7 +398,7 @@ export const id: Catalogue = {
     'intake.no-records': {
       what: 'Berkas tidak memuat catatan apa pun.',
       why: 'Tidak ada yang dapat diperiksa.',
-      fix: 'Ekspor ulang berkas ini, atau pilih berkas lain.',
+      fix: 'Bila ini templat, isilah baris di bawah judul kolom lalu simpan. Jika bukan, ekspor ulang berkas ini, atau pilih berkas lain.',
     },
     'intake.not-a-table': {
       what: 'Berkas jenis ini tidak dapat dikembalikan sebagai buku kerja bertanda.',
@@ -414,6 +419,21 @@ export const id: Catalogue = {
       what: 'Judul kolom berada di baris {row, number}; baris-baris di atasnya dianggap judul dan tidak dibaca.',
       why: 'Jika ada catatan di atas judul kolom, catatan itu terlewat.',
       fix: 'Tidak perlu apa-apa, jika baris di atasnya memang judul. Jika tidak, pindahkan judul kolom ke atas.',
+    },
+    'intake.headings-joined': {
+      what: 'Judul kolom terdiri dari dua baris, yang dibaca bersama.',
+      why: 'Kelompok seperti “Pemberi kerja” di atas “Nama” berarti “Pemberi kerja: Nama”.',
+      fix: 'Tidak ada yang perlu dilakukan, jika judul yang disebut dalam temuan sudah benar.',
+    },
+    'intake.headings-again': {
+      what: 'Baris yang mengulang judul kolom dan tidak dibaca sebagai catatan: {rows, number}.',
+      why: 'Beberapa program mencetak judul kolom di setiap halaman.',
+      fix: 'Tidak ada yang perlu dilakukan.',
+    },
+    'intake.total-row': {
+      what: 'Baris yang berisi jumlah dan tidak dibaca sebagai catatan: {rows, number}.',
+      why: 'Baris itu berisi kata untuk “jumlah”, angka, dan tanpa id. Jumlah yang dihitung sebagai kasus membuat semua angka salah.',
+      fix: 'Tidak ada yang perlu dilakukan. Jika itu sebuah catatan, berikan id-nya.',
     },
     'intake.column-not-recognised': {
       what: 'Judul kolom ini tidak dikenal, sehingga kolomnya tidak dibaca.',
@@ -470,6 +490,11 @@ export const id: Catalogue = {
       why: 'Baris lainnya dihitung kosong dan dapat kehilangan pemberi kerja atau tanggalnya.',
       fix: 'Batalkan penggabungan dan salin nilainya ke setiap baris yang dimaksud.',
     },
+    'intake.merged-over': {
+      what: '{field}: sel di bawah sel gabungan yang berisi nilai yang tidak ditampilkan lembar kerja: {cells, number}; {read, select, no {tidak dimasukkan ke catatan} other {dibaca ke dalam catatan}}.',
+      why: 'Nilai seperti itu biasanya tersisa dari sebelum sel digabung. Tidak ada yang melihatnya, dan ia ikut terkirim bersama buku kerja.',
+      fix: 'Batalkan penggabungan, lihat nilainya, dan hapus yang tidak dimaksudkan.',
+    },
     'intake.text-damaged': {
       what: 'Di kolom ini, huruf pada {cells, plural, other {# sel}} sudah hilang sebelum berkas sampai di sini; di tempatnya ada tanda tanya atau kotak.',
       why: 'Nama tanpa hurufnya bukan nama siapa pun, dan hurufnya tidak dapat dikembalikan dari berkas ini.',
@@ -504,6 +529,11 @@ export const id: Catalogue = {
       what: '“{field}” memakai tahun yang tidak mungkin dimaksud seperti tertulis{calendar, select, islamic {: tampaknya tanggal kalender Hijriah, Persia, atau Benggala, yang tidak dikonversi di sini} other {; tanggalnya mungkin dari kalender Nepal}}.',
       why: 'Negara lain membacanya sebagai tanggal yang berselisih puluhan atau ratusan tahun.',
       fix: '{calendar, select, islamic {Tulis} other {Jawab pertanyaan tentang kalender kolom ini, atau tulis}} hari menurut kalender Masehi.',
+    },
+    'intake.date-year': {
+      what: '{field} berada pada tahun yang tidak mungkin dimaksudkan.',
+      why: 'Program lain menganggapnya hari sungguhan, dan menghitung tenggat serta jumlah dengannya.',
+      fix: 'Tulis hari menurut kalender umum (Gregorian); tahun Nepal setelah 2083 tidak dikonversi di sini. Jika tidak ada hari seperti itu, kosongkan selnya.',
     },
     'intake.date-serial': {
       what: '“{field}” hanya berupa angka, yang mungkin merupakan cara lembar kerja menyimpan tanggal.',
@@ -635,6 +665,11 @@ export const id: Catalogue = {
       why: 'Jika seluruh kolom memakai kalender Nepal, hari-hari lainnya meleset 56 atau 57 tahun.',
       fix: 'Jika seluruh kolom memakai kalender Nepal, jawab pertanyaan tentang kalendernya. Jika tidak, tulis tanggal Nepal itu menurut kalender Masehi.',
     },
+    'intake.date-cell-kept': {
+      what: '{field}: tanggal yang disimpan lembar kerja sebagai hari kalender umum dan dibiarkan demikian, meskipun kolom berisi tanggal Nepal: {cells, number}.',
+      why: 'Jika seseorang mengetik hari Nepal ke dalam sel seperti itu, selisihnya 56 atau 57 tahun.',
+      fix: 'Periksa tanggal-tanggal ini. Atur sel dengan hari Nepal sebagai teks, lalu ketik ulang harinya.',
+    },
     'intake.date-from-serial': {
       what: '{field}: {cells, plural, other {# angka}} dibaca sebagai hari yang disimpan lembar kerja dengan angka itu, dihitung menurut jawaban Anda.',
       why: 'Setiap perubahan otomatis dicatat dalam daftar.',
@@ -664,6 +699,16 @@ export const id: Catalogue = {
       what: '{field}: dalam {cells, plural, other {# jumlah uang}}, lambang atau nama mata uang dibaca sebagai kodenya.',
       why: 'Setiap perubahan otomatis dicatat dalam daftar.',
       fix: 'Tidak ada yang perlu dilakukan.',
+    },
+    'intake.currency-left-out': {
+      what: '{field}: jumlah uang yang tanda atau nama mata uangnya dihilangkan, karena mata uang punya kolom sendiri: {cells, number}.',
+      why: 'Setiap perubahan otomatis dicatat dalam daftar.',
+      fix: 'Tidak ada yang perlu dilakukan.',
+    },
+    'intake.currency-contradicts': {
+      what: '{field} menyebut mata uang lain daripada kolom di sampingnya.',
+      why: 'Salah satu dari keduanya salah, dan jumlahnya sangat berbeda.',
+      fix: 'Bandingkan dengan aslinya, dan tulis mata uang yang benar di kolomnya.',
     },
     'intake.currency-as-answered': {
       what: '{field}: {cells, plural, other {# jumlah uang}} diberi mata uang yang Anda jawab.',
@@ -830,7 +875,7 @@ export const id: Catalogue = {
       'Tulis kode yang diputar, misalnya +66, atau kode negaranya, misalnya THA.',
     'question.codes': 'Kode apa yang dimaksud oleh kata di kolom ini yang bukan kode dan bukan judul kode?',
     'question.codes.why': 'Tebakan bisa menyebut negara yang salah atau masalah yang salah.',
-    'question.codes.hint': 'Beri setiap kata kode yang dimaksudnya.',
+    'question.codes.hint': 'Beri setiap kata kode yang dimaksudnya, atau judul kode itu.',
     'question.cross-mark': 'Apa arti tanda silang, seperti x atau ✗, di kolom ini?',
     'question.cross-mark.why':
       'Di sebagian formulir tanda silang berarti ya, di formulir lain berarti tidak.',
@@ -859,6 +904,23 @@ export const id: Catalogue = {
       'Jika dibaca dengan pengodean yang salah, nama berubah menjadi huruf lain tanpa ada yang menyadarinya.',
     'question.encoding.hint':
       'Tulis namanya, misalnya windows-874 untuk bahasa Thai, windows-1258 untuk bahasa Vietnam, atau windows-1256 untuk bahasa Arab.',
+    'ask.choose': '{choices} (Enter membiarkannya terbuka):',
+    'ask.write': 'Jawaban (Enter membiarkannya terbuka):',
+    'ask.code': 'kode atau judulnya (Enter membiarkannya terbuka):',
+    'ask.notAnswer': 'Itu bukan jawaban untuk pertanyaan ini.',
+    'ask.notCode': 'Itu bukan kode dan bukan judul dalam daftar.',
+    'ask.notField': 'Itu bukan nama isian dari jenis catatan ini.',
+    'ask.encoding':
+      'Mana yang tampak benar? Tulis angkanya, atau nama pengodean lain (Enter bila tidak ada):',
+    'ask.notEncoding': 'Itu bukan salah satu angka dan bukan nama pengodean.',
+    'answers.notUsed':
+      'Di {path}, satu jawaban untuk kolom “{heading}” tidak dipakai: jawaban itu bukan kode dalam daftar, atau bukan isian yang masih bebas. Pertanyaannya terbuka lagi.',
+    'answers.written':
+      '{path} telah ditulis: {open, plural, =0 {tidak ada pertanyaan yang terbuka} other {# pertanyaan menunggu jawaban}}.',
+    'input.absent': 'Tidak ada berkas {path}. Periksa namanya dan folder tempat Anda berada.',
+    'input.notOpened': 'Berkas {path} tidak dapat dibuka ({reason}). Periksa apakah Anda boleh membacanya.',
+    'input.folder': '{path} adalah folder. Sebutkan satu berkas di dalamnya.',
+    'input.line': 'Tempat pertama seperti itu ada di baris {line}.',
     describeHead: '{name}: {format}, {tables, plural, other {# tabel}}.',
     describeTable: 'Tabel',
     describeSheet: 'Lembar “{sheet}”',
@@ -871,7 +933,7 @@ export const id: Catalogue = {
     describeFilled: 'terisi {share} %',
     describeLongest: '{count, plural, other {paling banyak # karakter}}',
     describeNoValues:
-      'Uraian ini tidak memuat nilai apa pun dari berkas, sehingga boleh dikirim lewat email.',
+      'Uraian ini tidak memuat nilai apa pun dari sel dan tidak memuat judul kolom yang tidak dikenal, sehingga boleh dikirim lewat email. Nama berkas dan lembar terlihat: bila salah satunya menyebut nama orang, ubah dulu nama itu.',
     'describe.distinct.one': 'semua sama',
     'describe.distinct.few': 'sedikit yang berbeda',
     'describe.distinct.many': 'banyak yang berbeda',

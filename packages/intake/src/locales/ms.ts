@@ -210,6 +210,11 @@ export const ms: Catalogue = {
       why: 'Fail dibaca begitu, kerana baris-barisnya terbahagi sama rata.',
       fix: 'Tiada apa-apa perlu dibuat, jika lajur kelihatan betul.',
     },
+    'intake.csv-lines-quoted': {
+      what: 'Setiap baris fail berada dalam tanda petikan seluruhnya. Tanda itu telah dibuang.',
+      why: 'Sebuah program menganggap setiap baris sebagai satu sel semasa menyimpan fail.',
+      fix: 'Tiada apa-apa perlu dibuat, jika lajur kelihatan betul.',
+    },
     'intake.csv-quote': {
       what: 'Tanda petik dibuka dalam sel {cell} dan tidak ditutup, jadi baris ini tidak dibaca.',
       why: 'Semua yang selepasnya akan menjadi sebahagian daripada satu sel.',
@@ -381,7 +386,7 @@ export const ms: Catalogue = {
       fix: 'Nyahcantum sel pada helaian ini.',
     },
     'intake.no-headings': {
-      what: 'Tiada baris dengan tajuk yang dikenali ditemui dalam 20 baris pertama mana-mana helaian yang kelihatan.',
+      what: 'Tiada baris dengan tajuk yang dikenali ditemui dalam 20 baris pertama {place, select, sheets {mana-mana helaian yang kelihatan} other {fail}}.',
       why: 'Tanpa tajuk, tiada sesiapa dapat mengetahui maksud setiap lajur.',
       fix: 'Berikan lajur tajuk seperti pada halaman rujukan, dalam bahasa Inggeris atau salah satu bahasa laporan.',
     },
@@ -393,7 +398,7 @@ export const ms: Catalogue = {
     'intake.no-records': {
       what: 'Fail itu tidak mengandungi rekod.',
       why: 'Tiada apa-apa untuk disemak.',
-      fix: 'Eksport fail itu sekali lagi, atau pilih fail lain.',
+      fix: 'Jika ia templat, isi baris di bawah tajuk dan simpan. Jika tidak, eksport fail itu sekali lagi, atau pilih fail lain.',
     },
     'intake.not-a-table': {
       what: 'Fail jenis ini tidak dapat dikembalikan sebagai buku kerja bertanda.',
@@ -414,6 +419,21 @@ export const ms: Catalogue = {
       what: 'Tajuk berada pada baris {row, number}; baris di atasnya dianggap tajuk dokumen dan tidak dibaca.',
       why: 'Jika ada rekod di atas tajuk, rekod itu tertinggal.',
       fix: 'Tiada apa-apa, jika baris di atas ialah tajuk dokumen. Jika tidak, alihkan tajuk lajur ke atas.',
+    },
+    'intake.headings-joined': {
+      what: 'Tajuk lajur terdiri daripada dua baris, yang dibaca bersama.',
+      why: 'Kumpulan seperti “Majikan” di atas “Nama” bermaksud “Majikan: Nama”.',
+      fix: 'Tiada apa perlu dibuat, jika tajuk yang disebut dalam penemuan adalah betul.',
+    },
+    'intake.headings-again': {
+      what: 'Baris yang mengulang tajuk dan tidak dibaca sebagai rekod: {rows, number}.',
+      why: 'Sesetengah program mencetak tajuk pada setiap halaman.',
+      fix: 'Tiada apa-apa perlu dibuat.',
+    },
+    'intake.total-row': {
+      what: 'Baris yang mengandungi jumlah dan tidak dibaca sebagai rekod: {rows, number}.',
+      why: 'Baris itu mengandungi perkataan untuk “jumlah”, nombor, dan tiada id. Jumlah yang dikira sebagai kes menjadikan semua angka salah.',
+      fix: 'Tiada apa perlu dibuat. Jika ia sebuah rekod, berikan id-nya.',
     },
     'intake.column-not-recognised': {
       what: 'Tajuk lajur ini tidak dikenali, jadi lajur itu tidak dibaca.',
@@ -470,6 +490,11 @@ export const ms: Catalogue = {
       why: 'Baris lain dikira kosong dan mungkin kehilangan majikan atau tarikhnya.',
       fix: 'Nyahcantum sel dan salin nilai ke setiap baris yang berkenaan.',
     },
+    'intake.merged-over': {
+      what: '{field}: sel di bawah sel bercantum yang mengandungi nilai yang tidak ditunjukkan oleh hamparan: {cells, number}; {read, select, no {tidak dimasukkan ke dalam rekod} other {dibaca ke dalam rekod}}.',
+      why: 'Nilai sebegini biasanya tertinggal dari sebelum sel dicantumkan. Tiada siapa melihatnya, dan ia turut dihantar bersama buku kerja.',
+      fix: 'Batalkan cantuman, lihat nilainya, dan padam yang tidak dimaksudkan.',
+    },
     'intake.text-damaged': {
       what: 'Dalam lajur ini, huruf dalam {cells, plural, other {# sel}} telah hilang sebelum fail sampai ke sini; tanda soal atau kotak berada di tempatnya.',
       why: 'Nama tanpa hurufnya bukan nama sesiapa, dan huruf itu tidak dapat dipulihkan daripada fail ini.',
@@ -504,6 +529,11 @@ export const ms: Catalogue = {
       what: '{field} berada dalam tahun yang tidak mungkin dimaksudkan seperti tertulis{calendar, select, islamic {: ia kelihatan seperti tarikh kalendar Islam, Parsi atau Benggali, yang tidak ditukar di sini} other {; tarikh itu mungkin mengikut kalendar Nepal}}.',
       why: 'Negara lain membacanya sebagai tarikh yang jauh berdekad atau berabad.',
       fix: '{calendar, select, islamic {Tulis} other {Jawab soalan tentang kalendar lajur ini, atau tulis}} hari mengikut kalendar biasa (Gregorian).',
+    },
+    'intake.date-year': {
+      what: '{field} berada dalam tahun yang tidak mungkin dimaksudkan.',
+      why: 'Program lain menganggapnya hari sebenar, dan mengira had masa serta jumlah dengannya.',
+      fix: 'Tulis hari mengikut kalendar biasa (Gregory); tahun Nepal selepas 2083 tidak ditukar di sini. Jika tiada hari sebegitu, biarkan sel kosong.',
     },
     'intake.date-serial': {
       what: '{field} ialah nombor sahaja, mungkin cara hamparan menyimpan tarikh.',
@@ -635,6 +665,11 @@ export const ms: Catalogue = {
       why: 'Jika seluruh lajur ialah tarikh Nepal, yang lain tersasar 56 atau 57 tahun.',
       fix: 'Jika seluruh lajur ialah tarikh Nepal, jawab soalan tentang kalendarnya. Jika tidak, tulis tarikh Nepal mengikut kalendar biasa.',
     },
+    'intake.date-cell-kept': {
+      what: '{field}: tarikh yang disimpan oleh hamparan sebagai hari kalendar biasa dan dikekalkan begitu, walaupun lajur mengandungi tarikh Nepal: {cells, number}.',
+      why: 'Jika seseorang menaip hari Nepal ke dalam sel sebegini, ia tersasar 56 atau 57 tahun.',
+      fix: 'Semak tarikh ini. Format sel hari Nepal sebagai teks, dan taip semula harinya.',
+    },
     'intake.date-from-serial': {
       what: '{field}: {cells, plural, other {# nombor}} dibaca sebagai hari yang disimpan oleh hamparan, dikira seperti jawapan anda.',
       why: 'Setiap perubahan automatik disenaraikan.',
@@ -664,6 +699,16 @@ export const ms: Catalogue = {
       what: '{field}: dalam {cells, plural, other {# amaun}}, tanda atau nama mata wang dibaca sebagai kodnya.',
       why: 'Setiap perubahan automatik disenaraikan.',
       fix: 'Tiada apa-apa perlu dibuat.',
+    },
+    'intake.currency-left-out': {
+      what: '{field}: amaun yang tanda atau nama mata wangnya ditinggalkan, kerana mata wang mempunyai lajur sendiri: {cells, number}.',
+      why: 'Setiap perubahan automatik disenaraikan.',
+      fix: 'Tiada apa-apa perlu dibuat.',
+    },
+    'intake.currency-contradicts': {
+      what: '{field} menyebut mata wang lain daripada lajur di sebelahnya.',
+      why: 'Salah satu daripadanya salah, dan jumlahnya sangat berbeza.',
+      fix: 'Bandingkan dengan yang asal, dan tulis mata wang yang betul dalam lajurnya.',
     },
     'intake.currency-as-answered': {
       what: '{field}: {cells, plural, other {# amaun}} mendapat mata wang yang anda berikan.',
@@ -829,7 +874,7 @@ export const ms: Catalogue = {
     'question.codes':
       'Kod apakah yang dimaksudkan oleh perkataan dalam lajur ini yang bukan kod dan bukan tajuk?',
     'question.codes.why': 'Tekaan boleh menamakan negara atau isu yang salah.',
-    'question.codes.hint': 'Berikan kepada setiap perkataan kod yang dimaksudkannya.',
+    'question.codes.hint': 'Berikan kepada setiap perkataan kod yang dimaksudkannya, atau tajuk kod itu.',
     'question.cross-mark': 'Apakah maksud tanda pangkah, seperti x atau ✗, dalam lajur ini?',
     'question.cross-mark.why': 'Pada sesetengah borang tanda pangkah bermaksud ya, pada borang lain tidak.',
     'answer.cross-mark.yes': 'Ya: jawapan itu dipilih.',
@@ -858,6 +903,22 @@ export const ms: Catalogue = {
       'Jika dibaca dengan pengekodan yang salah, nama bertukar menjadi huruf lain tanpa disedari.',
     'question.encoding.hint':
       'Tulis namanya, seperti windows-874 bagi bahasa Thai, windows-1258 bagi bahasa Vietnam atau windows-1256 bagi bahasa Arab.',
+    'ask.choose': '{choices} (Enter membiarkannya terbuka):',
+    'ask.write': 'Jawapan (Enter membiarkannya terbuka):',
+    'ask.code': 'kod atau tajuknya (Enter membiarkannya terbuka):',
+    'ask.notAnswer': 'Itu bukan jawapan kepada soalan ini.',
+    'ask.notCode': 'Itu bukan kod dan bukan tajuk dalam senarai.',
+    'ask.notField': 'Itu bukan nama medan bagi jenis rekod ini.',
+    'ask.encoding': 'Yang mana kelihatan betul? Nombor, atau nama pengekodan lain (Enter jika tiada):',
+    'ask.notEncoding': 'Itu bukan salah satu nombor dan bukan nama pengekodan.',
+    'answers.notUsed':
+      'Dalam {path}, satu jawapan untuk lajur “{heading}” tidak digunakan: ia bukan kod dalam senarai, atau bukan medan yang masih kosong. Soalan itu terbuka semula.',
+    'answers.written':
+      '{path} telah ditulis: {open, plural, =0 {tiada soalan yang terbuka} other {# soalan menunggu jawapan}}.',
+    'input.absent': 'Tiada fail {path}. Semak namanya dan folder tempat anda berada.',
+    'input.notOpened': 'Fail {path} tidak dapat dibuka ({reason}). Semak sama ada anda boleh membacanya.',
+    'input.folder': '{path} ialah folder. Namakan satu fail di dalamnya.',
+    'input.line': 'Tempat pertama seperti itu ada pada baris {line}.',
     describeHead: '{name}: {format}, {tables, plural, other {# jadual}}.',
     describeTable: 'Jadual',
     describeSheet: 'Helaian “{sheet}”',
@@ -870,7 +931,7 @@ export const ms: Catalogue = {
     describeFilled: '{share} % diisi',
     describeLongest: '{count, plural, other {sehingga # aksara}}',
     describeNoValues:
-      'Huraian ini tidak mengandungi sebarang nilai daripada fail, jadi boleh dihantar melalui e-mel.',
+      'Huraian ini tidak mengandungi nilai daripada sel dan tidak mengandungi tajuk yang tidak dikenali, maka ia boleh dihantar melalui e-mel. Nama fail dan helaian kelihatan: jika salah satunya menyebut nama orang, tukar nama itu dahulu.',
     'describe.distinct.one': 'semuanya sama',
     'describe.distinct.few': 'sedikit yang berbeza',
     'describe.distinct.many': 'banyak yang berbeza',

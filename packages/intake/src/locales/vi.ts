@@ -210,6 +210,11 @@ export const vi: Catalogue = {
       why: 'Tệp đã được đọc theo cách đó, vì như vậy các hàng được chia đều.',
       fix: 'Không cần làm gì, nếu các cột trông đúng.',
     },
+    'intake.csv-lines-quoted': {
+      what: 'Mỗi dòng của tệp nằm trọn trong dấu ngoặc kép. Các dấu này đã được bỏ đi.',
+      why: 'Một chương trình đã coi mỗi dòng là một ô khi lưu tệp.',
+      fix: 'Không cần làm gì, nếu các cột trông đúng.',
+    },
     'intake.csv-quote': {
       what: 'Có dấu ngoặc kép mở ở ô {cell} nhưng không đóng, nên hàng này không được đọc.',
       why: 'Mọi thứ phía sau sẽ thành một phần của một ô.',
@@ -381,7 +386,7 @@ export const vi: Catalogue = {
       fix: 'Hãy bỏ gộp ô trên trang tính này.',
     },
     'intake.no-headings': {
-      what: 'Không tìm thấy hàng nào có tiêu đề cột được biết trong 20 hàng đầu của các trang tính đang hiển thị.',
+      what: 'Không tìm thấy hàng nào có tiêu đề cột được biết trong 20 hàng đầu của {place, select, sheets {các trang tính đang hiển thị} other {tệp}}.',
       why: 'Không có tiêu đề cột thì không ai biết cột nào có nghĩa gì.',
       fix: 'Hãy đặt cho các cột những tiêu đề trong trang tra cứu, bằng tiếng Anh hoặc bằng một ngôn ngữ của báo cáo.',
     },
@@ -393,7 +398,7 @@ export const vi: Catalogue = {
     'intake.no-records': {
       what: 'Tệp không có hồ sơ nào.',
       why: 'Không có gì để kiểm tra.',
-      fix: 'Hãy xuất lại tệp, hoặc chọn tệp khác.',
+      fix: 'Nếu đây là mẫu, hãy điền các hàng dưới tiêu đề rồi lưu lại. Nếu không, hãy xuất lại tệp, hoặc chọn tệp khác.',
     },
     'intake.not-a-table': {
       what: 'Loại tệp này không thể trả lại dưới dạng sổ làm việc có đánh dấu.',
@@ -414,6 +419,21 @@ export const vi: Catalogue = {
       what: 'Tiêu đề cột nằm ở hàng {row, number}; các hàng phía trên được coi là tên bảng và không được đọc.',
       why: 'Nếu có hồ sơ nằm phía trên tiêu đề cột thì hồ sơ đó đã bị bỏ qua.',
       fix: 'Không cần làm gì, nếu các hàng phía trên là tên bảng. Nếu không, hãy chuyển tiêu đề cột lên trên.',
+    },
+    'intake.headings-joined': {
+      what: 'Tiêu đề nằm trên hai dòng, và được đọc chung với nhau.',
+      why: 'Một nhóm như “Người sử dụng lao động” ở trên “Tên” có nghĩa là “Người sử dụng lao động: Tên”.',
+      fix: 'Không cần làm gì, nếu các tiêu đề mà kết quả nêu ra là đúng.',
+    },
+    'intake.headings-again': {
+      what: 'Số dòng lặp lại tiêu đề và không được đọc như hồ sơ: {rows, number}.',
+      why: 'Một số chương trình in tiêu đề trên mỗi trang.',
+      fix: 'Không cần làm gì.',
+    },
+    'intake.total-row': {
+      what: 'Số dòng chứa tổng và không được đọc như hồ sơ: {rows, number}.',
+      why: 'Dòng đó có từ “tổng”, các con số, và không có mã. Một dòng tổng bị đếm là vụ việc sẽ làm sai mọi số liệu.',
+      fix: 'Không cần làm gì. Nếu đó là hồ sơ, hãy ghi mã của nó.',
     },
     'intake.column-not-recognised': {
       what: 'Tiêu đề của cột này không được biết, nên cột không được đọc.',
@@ -470,6 +490,11 @@ export const vi: Catalogue = {
       why: 'Các hàng khác bị tính là trống và có thể mất người sử dụng lao động hoặc ngày của chúng.',
       fix: 'Hãy bỏ gộp ô và chép giá trị vào từng hàng cần có.',
     },
+    'intake.merged-over': {
+      what: '{field}: số ô nằm dưới ô đã gộp có giá trị mà bảng tính không hiển thị: {cells, number}; {read, select, no {không đưa vào hồ sơ} other {đã đọc vào hồ sơ}}.',
+      why: 'Giá trị như vậy thường còn sót lại từ trước khi gộp ô. Không ai thấy nó, và nó đi theo khi gửi tệp.',
+      fix: 'Hãy bỏ gộp ô, xem các giá trị, và xóa những giá trị không có chủ ý.',
+    },
     'intake.text-damaged': {
       what: 'Trong cột này, chữ của {cells, plural, other {# ô}} đã mất trước khi tệp đến đây; thay vào đó là dấu hỏi hoặc ô vuông.',
       why: 'Tên không còn chữ thì không phải tên của ai, và không thể lấy lại chữ từ tệp này.',
@@ -504,6 +529,11 @@ export const vi: Catalogue = {
       what: '“{field}” có năm không thể đúng như đã viết{calendar, select, islamic {: có vẻ là ngày theo lịch Hồi giáo, Ba Tư hoặc Bengal, không được đổi ở đây} other {; ngày này có thể theo lịch Nepal}}.',
       why: 'Các nước khác đọc thành ngày cách xa hàng chục hoặc hàng trăm năm.',
       fix: '{calendar, select, islamic {Hãy viết} other {Hãy trả lời câu hỏi về lịch của cột này, hoặc viết}} ngày theo dương lịch.',
+    },
+    'intake.date-year': {
+      what: '{field} ở trong một năm không thể là năm được muốn nói.',
+      why: 'Chương trình khác coi đó là một ngày thật, và dùng nó để tính thời hạn và tổng.',
+      fix: 'Hãy ghi ngày theo dương lịch (Gregory); các năm Nepal sau 2083 không được chuyển đổi ở đây. Nếu không có ngày như vậy, hãy để trống ô.',
     },
     'intake.date-serial': {
       what: '“{field}” chỉ là một con số, có thể là cách bảng tính lưu ngày.',
@@ -635,6 +665,11 @@ export const vi: Catalogue = {
       why: 'Nếu cả cột theo lịch Nepal thì những ngày khác lệch 56 hoặc 57 năm.',
       fix: 'Nếu cả cột theo lịch Nepal, hãy trả lời câu hỏi về lịch. Nếu không, hãy viết những ngày theo lịch Nepal thành dương lịch.',
     },
+    'intake.date-cell-kept': {
+      what: '{field}: số ngày mà bảng tính lưu theo dương lịch và được giữ nguyên, dù cột chứa ngày theo lịch Nepal: {cells, number}.',
+      why: 'Nếu ai đó đã gõ ngày Nepal vào ô như vậy, nó lệch 56 hoặc 57 năm.',
+      fix: 'Hãy kiểm tra các ngày này. Định dạng ô chứa ngày Nepal là văn bản, rồi gõ lại ngày.',
+    },
     'intake.date-from-serial': {
       what: '{field}: {cells, plural, other {# con số}} được đọc thành ngày mà bảng tính lưu bằng số đó, đếm theo câu trả lời của bạn.',
       why: 'Mọi thay đổi tự động đều được liệt kê.',
@@ -664,6 +699,16 @@ export const vi: Catalogue = {
       what: '{field}: trong {cells, plural, other {# số tiền}}, ký hiệu hoặc tên loại tiền được đọc thành mã.',
       why: 'Mọi thay đổi tự động đều được liệt kê.',
       fix: 'Không cần làm gì.',
+    },
+    'intake.currency-left-out': {
+      what: '{field}: số khoản tiền đã bỏ ký hiệu hoặc tên đơn vị tiền, vì đơn vị tiền có cột riêng: {cells, number}.',
+      why: 'Mọi thay đổi tự động đều được liệt kê.',
+      fix: 'Không cần làm gì.',
+    },
+    'intake.currency-contradicts': {
+      what: '{field} nêu đơn vị tiền khác với cột bên cạnh.',
+      why: 'Một trong hai bị sai, và số tiền khác nhau rất nhiều.',
+      fix: 'Hãy so với bản gốc, và ghi đơn vị tiền đúng vào cột của nó.',
     },
     'intake.currency-as-answered': {
       what: '{field}: {cells, plural, other {# số tiền}} được thêm loại tiền mà bạn đã trả lời.',
@@ -825,7 +870,7 @@ export const vi: Catalogue = {
     'question.phone-country.hint': 'Hãy viết mã phải quay, ví dụ +66, hoặc mã của nước, ví dụ THA.',
     'question.codes': 'Những từ trong cột này không phải mã hay tên của mã thì chỉ mã nào?',
     'question.codes.why': 'Nếu đoán, có thể nêu nhầm nước hoặc nhầm vấn đề.',
-    'question.codes.hint': 'Hãy cho mỗi từ mã mà từ đó chỉ.',
+    'question.codes.hint': 'Hãy cho mỗi từ mã mà từ đó chỉ, hoặc tên của mã đó.',
     'question.cross-mark': 'Dấu chéo, như x hoặc ✗, trong cột này có nghĩa gì?',
     'question.cross-mark.why': 'Ở biểu mẫu này dấu chéo là có, ở biểu mẫu khác là không.',
     'answer.cross-mark.yes': 'Có: câu trả lời được chọn.',
@@ -851,6 +896,22 @@ export const vi: Catalogue = {
     'question.encoding.why': 'Đọc bằng bảng mã sai thì tên thành những chữ khác mà không ai nhận ra.',
     'question.encoding.hint':
       'Hãy viết tên bảng mã, ví dụ windows-874 cho tiếng Thái, windows-1258 cho tiếng Việt hoặc windows-1256 cho tiếng Ả Rập.',
+    'ask.choose': '{choices} (nhấn Enter để bỏ ngỏ):',
+    'ask.write': 'Câu trả lời (nhấn Enter để bỏ ngỏ):',
+    'ask.code': 'mã hoặc tên của mã (nhấn Enter để bỏ ngỏ):',
+    'ask.notAnswer': 'Đó không phải là câu trả lời cho câu hỏi này.',
+    'ask.notCode': 'Đó không phải là mã hay tên mã trong danh mục.',
+    'ask.notField': 'Đó không phải là tên trường của loại hồ sơ này.',
+    'ask.encoding': 'Cách nào trông đúng? Hãy gõ một số, hoặc tên bảng mã khác (nhấn Enter nếu không có):',
+    'ask.notEncoding': 'Đó không phải là một trong các số, cũng không phải tên bảng mã.',
+    'answers.notUsed':
+      'Trong {path}, một câu trả lời cho cột “{heading}” không được dùng: đó không phải là mã trong danh mục, hoặc không phải trường còn trống. Câu hỏi lại chờ trả lời.',
+    'answers.written':
+      'Đã ghi {path}: {open, plural, =0 {không còn câu hỏi nào chờ trả lời} other {# câu hỏi chờ trả lời}}.',
+    'input.absent': 'Không có tệp {path}. Hãy kiểm tra tên và thư mục hiện tại.',
+    'input.notOpened': 'Không mở được tệp {path} ({reason}). Hãy kiểm tra xem bạn có quyền đọc không.',
+    'input.folder': '{path} là một thư mục. Hãy nêu một tệp trong đó.',
+    'input.line': 'Chỗ đầu tiên như vậy ở dòng {line}.',
     describeHead: '{name}: {format}, {tables, plural, other {# bảng}}.',
     describeTable: 'Bảng',
     describeSheet: 'Trang tính “{sheet}”',
@@ -862,7 +923,8 @@ export const vi: Catalogue = {
     describeNoHeading: 'không có tiêu đề quen biết',
     describeFilled: 'đã điền {share} %',
     describeLongest: '{count, plural, other {tối đa # ký tự}}',
-    describeNoValues: 'Bản mô tả này không chứa giá trị nào từ tệp, nên có thể gửi qua email.',
+    describeNoValues:
+      'Bản mô tả này không chứa giá trị nào từ các ô và không chứa tiêu đề lạ, nên có thể gửi qua email. Tên tệp và tên trang tính được hiển thị: nếu tên nào nêu tên người, hãy đổi tên đó trước.',
     'describe.distinct.one': 'tất cả giống nhau',
     'describe.distinct.few': 'ít giá trị khác nhau',
     'describe.distinct.many': 'nhiều giá trị khác nhau',

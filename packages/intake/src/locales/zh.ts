@@ -210,6 +210,11 @@ export const zh: Catalogue = {
       why: '已按此读取，因为这样各行的列数一致。',
       fix: '各列看起来正确的话，无需处理。',
     },
+    'intake.csv-lines-quoted': {
+      what: '文件的每一行都整行放在引号内。已去掉这些引号。',
+      why: '某个程序在保存文件时把每一行当成了一个单元格。',
+      fix: '各列看起来正确的话，无需处理。',
+    },
     'intake.csv-quote': {
       what: '单元格 {cell} 中的引号没有闭合，因此这一行没有读取。',
       why: '否则后面的全部内容都会并入一个单元格。',
@@ -381,7 +386,7 @@ export const zh: Catalogue = {
       fix: '请取消此工作表上的合并。',
     },
     'intake.no-headings': {
-      what: '在所有可见工作表的前 20 行中，都没有找到含有已知列标题的行。',
+      what: '在{place, select, sheets {所有可见工作表的} other {文件的}}前 20 行中，都没有找到含有已知列标题的行。',
       why: '没有列标题，谁也不知道哪一列是什么意思。',
       fix: '请使用参考页上的列标题，英文或报告所用的语言均可。',
     },
@@ -393,7 +398,7 @@ export const zh: Catalogue = {
     'intake.no-records': {
       what: '文件中没有记录。',
       why: '没有可检查的内容。',
-      fix: '请重新导出文件，或选择另一个文件。',
+      fix: '如果这是模板，请在标题下方填写各行并保存。否则请重新导出文件，或选择另一个文件。',
     },
     'intake.not-a-table': {
       what: '这种文件不能生成带标记的工作簿。',
@@ -414,6 +419,21 @@ export const zh: Catalogue = {
       what: '列标题在第 {row, number} 行；其上各行被当作标题说明，没有读取。',
       why: '如果列标题上方有记录，就被遗漏了。',
       fix: '上方各行如果是标题说明，无需处理；否则请把列标题移到最上面。',
+    },
+    'intake.headings-joined': {
+      what: '标题分为两行，已合在一起读取。',
+      why: '例如“雇主”位于“姓名”之上，表示“雇主：姓名”。',
+      fix: '如果检查结果中列出的标题正确，则无需处理。',
+    },
+    'intake.headings-again': {
+      what: '重复标题而未作为记录读取的行数：{rows, number}。',
+      why: '有些程序会在每一页打印标题。',
+      fix: '无需处理。',
+    },
+    'intake.total-row': {
+      what: '含有合计而未作为记录读取的行数：{rows, number}。',
+      why: '该行有表示“合计”的词和数字，但没有编号。把合计当作个案计算，会使所有数字出错。',
+      fix: '无需处理。如果它是一条记录，请填写其编号。',
     },
     'intake.column-not-recognised': {
       what: '不认识这一列的标题，因此该列没有读取。',
@@ -470,6 +490,11 @@ export const zh: Catalogue = {
       why: '其他各行算作空白，可能会丢失雇主或日期。',
       fix: '请取消合并，并把值复制到所涉及的每一行。',
     },
+    'intake.merged-over': {
+      what: '{field}：合并单元格下面含有表格不显示的值的单元格数：{cells, number}；{read, select, no {未放入记录} other {已读入记录}}。',
+      why: '这种值多半是合并之前留下的。没有人看得到它，但它会随工作簿一起发送。',
+      fix: '请取消合并，查看这些值，并删除不需要的值。',
+    },
     'intake.text-damaged': {
       what: '此列中有 {cells, plural, other {# 个单元格}}的文字在文件送到这里之前已丢失，变成了问号或方框。',
       why: '缺了字的姓名不是任何人的姓名，而且无法从本文件恢复。',
@@ -504,6 +529,11 @@ export const zh: Catalogue = {
       what: '“{field}”的年份不可能是字面上的意思{calendar, select, islamic {：看起来是伊斯兰历、波斯历或孟加拉历的日期，这里不作换算} other {；可能是尼泊尔历的日期}}。',
       why: '其他国家会把它读成相差几十年或几百年的日期。',
       fix: '{calendar, select, islamic {请填写} other {请回答关于此列历法的问题，或填写}}公历日期。',
+    },
+    'intake.date-year': {
+      what: '{field}的年份不可能是所指的年份。',
+      why: '其他程序会把它当作真实的日期，并用它计算期限和总数。',
+      fix: '请按公历（格里历）填写日期；2083 年之后的尼泊尔年份在此不作换算。如果没有这样的日期，请将单元格留空。',
     },
     'intake.date-serial': {
       what: '“{field}”只是一个数字，可能是电子表格保存日期的方式。',
@@ -635,6 +665,11 @@ export const zh: Catalogue = {
       why: '如果整列都是尼泊尔历，其他日期就差了 56 或 57 年。',
       fix: '如果整列都是尼泊尔历，请回答关于历法的问题；否则请把尼泊尔历的日期改写成公历。',
     },
+    'intake.date-cell-kept': {
+      what: '{field}：表格按公历存储、因此保持不变的日期数，尽管该列为尼泊尔日期：{cells, number}。',
+      why: '如果有人在这样的单元格中输入了尼泊尔日期，就会相差 56 或 57 年。',
+      fix: '请检查这些日期。把尼泊尔日期的单元格设为文本格式，然后重新输入日期。',
+    },
     'intake.date-from-serial': {
       what: '“{field}”：{cells, plural, other {有 # 个数字}}已按您的回答，读作电子表格所保存的日期。',
       why: '每一处自动更改都会列出。',
@@ -664,6 +699,16 @@ export const zh: Catalogue = {
       what: '“{field}”：{cells, plural, other {有 # 个金额的货币符号或名称}}已读作货币代码。',
       why: '每一处自动更改都会列出。',
       fix: '无需处理。',
+    },
+    'intake.currency-left-out': {
+      what: '{field}：因货币另有一列而去掉货币符号或名称的金额数：{cells, number}。',
+      why: '每一处自动更改都会列出。',
+      fix: '无需处理。',
+    },
+    'intake.currency-contradicts': {
+      what: '{field}所写的货币与旁边一列不同。',
+      why: '两者之中有一个是错的，金额相差很大。',
+      fix: '请与原件核对，并在货币列中填写正确的货币。',
     },
     'intake.currency-as-answered': {
       what: '“{field}”：{cells, plural, other {有 # 个金额}}加上了您给出的货币。',
@@ -820,7 +865,7 @@ export const zh: Catalogue = {
     'question.phone-country.hint': '请写拨号用的代码，例如 +66，或国家代码，例如 THA。',
     'question.codes': '此列中既不是代码也不是名称的词，分别指哪个代码？',
     'question.codes.why': '猜测可能会弄错国家或问题类别。',
-    'question.codes.hint': '请为每个词写上它所指的代码。',
+    'question.codes.hint': '请为每个词写上它所指的代码，或该代码的名称。',
     'question.cross-mark': '此列中的叉号（例如 x 或 ✗）是什么意思？',
     'question.cross-mark.why': '有的表格用叉号表示“是”，有的表示“否”。',
     'answer.cross-mark.yes': '是：选中该答案。',
@@ -841,6 +886,21 @@ export const zh: Catalogue = {
     'question.encoding.why': '用错编码读取，姓名会变成别的字，而没有人发觉。',
     'question.encoding.hint':
       '请写编码名称，例如泰文的 windows-874、越南文的 windows-1258 或阿拉伯文的 windows-1256。',
+    'ask.choose': '{choices}（按 Enter 则暂不回答）：',
+    'ask.write': '答案（按 Enter 则暂不回答）：',
+    'ask.code': '它的代码或代码名称（按 Enter 则暂不回答）：',
+    'ask.notAnswer': '这不是该问题的答案。',
+    'ask.notCode': '这既不是列表中的代码，也不是代码名称。',
+    'ask.notField': '这不是此类记录的字段名称。',
+    'ask.encoding': '哪一个看起来正确？请输入编号，或其他编码的名称（都不对则按 Enter）：',
+    'ask.notEncoding': '这既不是其中的编号，也不是编码的名称。',
+    'answers.notUsed':
+      '在 {path} 中，列“{heading}”的一个答案没有采用：它不是列表中的代码，或不是尚未占用的字段。该问题重新等待回答。',
+    'answers.written': '已写入 {path}：{open, plural, =0 {没有待回答的问题} other {有 # 个问题等待回答}}。',
+    'input.absent': '没有文件 {path}。请检查文件名和您所在的文件夹。',
+    'input.notOpened': '无法打开文件 {path}（{reason}）。请检查您是否有权读取。',
+    'input.folder': '{path} 是文件夹。请指明其中的一个文件。',
+    'input.line': '第一处在第 {line} 行。',
     describeHead: '{name}：{format}，{tables, plural, other {# 个表格}}。',
     describeTable: '表格',
     describeSheet: '工作表“{sheet}”',
@@ -852,7 +912,8 @@ export const zh: Catalogue = {
     describeNoHeading: '没有已知的标题',
     describeFilled: '已填 {share} %',
     describeLongest: '{count, plural, other {最多 # 个字符}}',
-    describeNoValues: '本说明不含文件中的任何数据，可以用电子邮件发送。',
+    describeNoValues:
+      '本说明不含单元格中的任何数据，也不含未知的列标题，因此可以通过电子邮件发送。其中会显示文件名和工作表名：如果某个名称含有人名，请先改掉。',
     'describe.distinct.one': '全部相同',
     'describe.distinct.few': '少数几种',
     'describe.distinct.many': '多种不同',

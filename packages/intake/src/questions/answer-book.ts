@@ -1,4 +1,4 @@
-import type { Answer, GivenAnswer } from '@amparo/core';
+import type { Answer, GivenAnswer, Question } from '@amparo/core';
 import { fold } from '../values/fold.ts';
 
 /** The answers that hold for one column, by the name of the question. */
@@ -47,4 +47,17 @@ function reach({ sheet, heading }: Answer): number {
 /** Names are compared the way headings are: case, width and punctuation are not meant. */
 function isFor(wanted: string | undefined, name: string | undefined): boolean {
   return wanted === undefined || (name !== undefined && fold(wanted) === fold(name));
+}
+
+/** Whether an answer was given for the column that a question is about, by its heading. */
+export function isAnswerFor(
+  { question, sheet, heading }: Omit<Answer, 'answer'>,
+  asked: Pick<Question, 'question' | 'sheet' | 'heading'>,
+): boolean {
+  return (
+    question === asked.question &&
+    heading !== undefined &&
+    isFor(heading, asked.heading) &&
+    isFor(sheet, asked.sheet)
+  );
 }

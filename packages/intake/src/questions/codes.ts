@@ -8,7 +8,7 @@ export const codes = questionKind({
   why: 'A guess could name the wrong country or the wrong issue.',
   options: {},
   open: {
-    hint: 'Give each word the code that it means.',
+    hint: 'Give each word the code that it means, or the title of that code.',
     accepts: (answer) => typeof answer === 'object' && Object.values(answer).every(isCode),
   },
 });

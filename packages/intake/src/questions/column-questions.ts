@@ -22,6 +22,7 @@ interface Draft {
 export interface ColumnQuestion {
   readonly question: Question;
   readonly words?: () => readonly QuestionWord[];
+  readonly codeOf?: (text: string) => string | undefined;
 }
 
 /** Gathers what the cells of columns leave open, and what they say of it. */
@@ -74,6 +75,7 @@ export class ColumnQuestions {
             evidence: Object.fromEntries(evidence),
           },
           ...(words && { words: () => words.list() }),
+          ...(words && column.column.codelist && { codeOf: codeOf(column) }),
         };
       });
   }
@@ -100,6 +102,17 @@ export class ColumnQuestions {
     }
     return draft;
   }
+}
+
+/** What the column would read a text as by itself. */
+function codeOf({ reader, column }: ReadyColumn): (text: string) => string | undefined {
+  const codes = new Set(column.codelist?.codes.map(({ code }) => code));
+  return (text) => {
+    const { value, reading } = reader.read(text);
+    if (reading && 'fault' in reading) return undefined;
+    const [code, ...more] = Array.isArray(value) ? value : [value];
+    return more.length === 0 && codes.has(code) ? code : undefined;
+  };
 }
 
 /** By how much the count of one is above that of another. */

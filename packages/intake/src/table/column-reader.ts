@@ -1,5 +1,6 @@
 import type { FieldNode } from '@amparo/core';
 import { type CellContent, type CellValue, cellValue } from '../bytes/xlsx-cell.ts';
+import { readAmountBeside } from '../values/amount-beside.ts';
 import { type QuickReader, quickReaderFor } from '../values/quick-reader.ts';
 import { readerFor } from '../values/reader-for.ts';
 import { cellText, type ValueFacts, type ValueReader, type ValueReading } from '../values/value.ts';
@@ -43,6 +44,32 @@ export class ColumnReader {
       case 'boolean':
         return this.#readValue('', content);
     }
+  }
+
+  /**
+   * Reads an amount that could not be read by itself as one that names its currency, where the currency has a column of its
+   * own and `currency` reads that. Undefined if it names none. `currency` of what is given back is to be filled in.
+   */
+  readBeside(
+    content: CellContent,
+    currency: ColumnReader | undefined,
+    beside: CellContent | undefined,
+  ): (CellReading & { readonly currency?: string }) | undefined {
+    const named = isFilled(beside) ? currency?.read(beside as CellContent) : 'blank';
+    const isUnread = named === undefined || (named !== 'blank' && named.reading && 'fault' in named.reading);
+    const reading = readAmountBeside(
+      cellValue(content),
+      this.#facts,
+      isUnread ? 'unread' : named === 'blank' ? named : { code: String(named.value) },
+    );
+    if (!reading) return undefined;
+    if ('fault' in reading) return { value: this.#unread(cellText(cellValue(content))), reading };
+    const value = reading.value as { readonly amount: string; readonly currency?: string };
+    return {
+      value: value.amount,
+      reading,
+      ...(named === 'blank' && value.currency !== undefined && { currency: value.currency }),
+    };
   }
 
   #readText(content: string): CellReading {

@@ -175,7 +175,19 @@ function similarIn({ preferred, english, further }: TypeTables): HeadingIndex['s
   };
 }
 
-function forbiddenHeadings({ forbids }: RecordType): HeadingIndex['forbids'] {
-  const isForbidden = forbiddenNames(forbids);
-  return ({ text, words }) => isForbidden(text) || isForbidden(words);
+const forbidden = new WeakMap<RecordType, HeadingIndex['forbids']>();
+
+/** Each heading is asked about several times: when languages are looked for, when the type is, and when it is read. */
+function forbiddenHeadings(record: RecordType): HeadingIndex['forbids'] {
+  const before = forbidden.get(record);
+  if (before) return before;
+  const isForbidden = forbiddenNames(record.forbids);
+  const known = new WeakMap<HeadingKey, boolean>();
+  const forbids = (heading: HeadingKey) => {
+    const said = known.get(heading) ?? (isForbidden(heading.text) || isForbidden(heading.words));
+    known.set(heading, said);
+    return said;
+  };
+  forbidden.set(record, forbids);
+  return forbids;
 }

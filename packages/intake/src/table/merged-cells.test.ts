@@ -114,7 +114,7 @@ describe('cells of a column that are merged over several rows', () => {
     ]);
   });
 
-  test('are no records of their own, and hide no value that a program has left below them', async () => {
+  test('are no records of their own; a value that a program has left below them is left out, and told', async () => {
     const rows: Rows = [
       ['Visit id', 'Office'],
       [uuid(1), 'KL-1'],
@@ -131,8 +131,51 @@ describe('cells of a column that are merged over several rows', () => {
       .join('');
     const xml = `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${sheet}</sheetData><mergeCells><mergeCell ref="B2:B5"/><mergeCell ref="B4:B6"/></mergeCells></worksheet>`;
     const file = blobOf(packed(workbookParts('', { 'xl/worksheets/sheet1.xml': xml })));
-    const { records } = await readVisits(file, { answers: [copy] });
-    expect(offices(records)).toEqual(['KL-1', 'KL-9', 'KL-1', 'KL-3']);
+    const changesOf = ({ items }: Awaited<ReturnType<typeof readVisits>>) =>
+      items.flatMap((item) =>
+        (item.changes?.() ?? []).map(
+          ({ code, before, after, address }) => `${code} ${address.cell} ${before}: ${after}`,
+        ),
+      );
+    const copied = await readVisits(file, { answers: [copy] });
+    expect(offices(copied.records)).toEqual(['KL-1', 'KL-1', 'KL-1', 'KL-3']);
+    expect(inOffice(copied)).toEqual(['intake.copied-down Cases!B4', 'intake.merged-over Cases!B4']);
+    expect(changesOf(copied)).toEqual(['intake.copied-down B4 KL-9: KL-1', 'intake.copied-down B5 : KL-1']);
+    const left = await readVisits(file, { answers: [leave] });
+    expect(offices(left.records)).toEqual(['KL-1', undefined, undefined, 'KL-3']);
+    expect(inOffice(left)).toEqual(['intake.merged-over Cases!B4']);
+    expect(changesOf(left)).toEqual(['intake.merged-over B4 KL-9: ']);
+    for (const { findings } of [copied, left])
+      expect(findings.find(({ diagnostic }) => diagnostic.code === 'intake.merged-over')).toMatchObject({
+        recordType: 'visit',
+        diagnostic: { severity: 'warning', path: '/office', params: { cells: 1, read: 'no' }, fix: 'ask' },
+        address: { heading: 'Office', row: 4 },
+      });
+    // Without an answer all that is known is that there are such values.
+    const open = await readVisits(file);
+    expect(offices(open.records)).toEqual(['KL-1', 'KL-9', undefined, 'KL-3']);
+    const told = open.findings.filter(({ diagnostic }) => diagnostic.code === 'intake.merged-over');
+    expect(told.map(({ diagnostic, address }) => [diagnostic.params, placeOf(address)])).toEqual([
+      [{ cells: 2, read: 'yes' }, 'Cases!B4'],
+    ]);
+  });
+
+  test('hide values of other columns too, and a row that holds only such a value stays no record', async () => {
+    const sheet = [
+      '<row r="1"><c r="A1" t="str"><v>Visit id</v></c><c r="B1" t="str"><v>Office</v></c><c r="C1" t="str"><v>Status</v></c></row>',
+      `<row r="2"><c r="A2" t="str"><v>${uuid(1)}</v></c><c r="B2" t="str"><v>KL-1</v></c><c r="C2" t="str"><v>passport</v></c></row>`,
+      '<row r="3"><c r="B3" t="str"><v>KL-2</v></c></row>',
+      `<row r="4"><c r="A4" t="str"><v>${uuid(2)}</v></c><c r="B4" t="str"><v>KL-3</v></c><c r="C4" t="str"><v>housing</v></c></row>`,
+    ].join('');
+    const xml = `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${sheet}</sheetData><mergeCells><mergeCell ref="B2:B3"/><mergeCell ref="B4:C4"/></mergeCells></worksheet>`;
+    const file = blobOf(packed(workbookParts('', { 'xl/worksheets/sheet1.xml': xml })));
+    for (const answer of [copy, leave]) {
+      const { records, said } = await readVisits(file, { answers: [answer] });
+      expect(records).toHaveLength(2);
+      expect(said.filter((one) => one.includes('merged-over'))).toEqual(
+        ['intake.merged-over Cases!C4', 'intake.merged-over Cases!B3'].toReversed(),
+      );
+    }
   });
 
   test('are asked about neither in headings nor over several columns, nor in columns that are not known', async () => {

@@ -21,7 +21,7 @@ export async function* readCsvRecords(
   const rows = csvRows(text, limits, widths, watch);
   const { top, unclear } = yield* readTable({ rows }, reading);
   if (unclear) throw new UnreadableError('intake.record-type-unclear', namesOf(unclear.candidates));
-  if (!top) throw new UnreadableError('intake.no-headings');
+  if (!top) throw new UnreadableError('intake.no-headings', { place: 'table' });
   yield [...widths.findings(top.headingRow), ...watch.findings()];
 }
 

@@ -9,6 +9,7 @@ import type { HeadingLanguages } from './heading-languages.ts';
 import type { Table, TableRow } from './table.ts';
 import { TableReader, type TableReading } from './table-reader.ts';
 import { knownColumns, type TableTop } from './table-top.ts';
+import { joinHeadings } from './two-line-headings.ts';
 
 /** What a table is read with, before it is known which languages its headings may be in. */
 export interface TableFacts extends Omit<TableReading, 'indexes'> {
@@ -88,20 +89,28 @@ async function startBelow(
   const found = await findStart(top, types, languages, sheet, answers);
   const { rows, start, lookup, form } = found;
   if (start.row === undefined) return start.unclear ? { unclear: start.unclear } : {};
-  const headings = rows.find(({ row }) => row === start.row) as HeadingRow;
+  const single = rows.find(({ row }) => row === start.row) as HeadingRow;
+  const again = secondHeadings(found, single, start.known?.record);
+  const joined =
+    start.known && again === undefined
+      ? await joinHeadings(top, rows, single, lookup.of(start.known.record), merged)
+      : undefined;
+  const headings = joined?.headings ?? single;
   const meant = start.known && start.typeColumn === undefined ? [start.known.record] : types.all;
   const byType = meant.map((record) => ({
     record,
     found: readHeadings(headings, lookup.of(record)).found,
   }));
   const aids = await loadAids(byType.flatMap(({ found: columns }) => columns.map(({ column }) => column)));
-  const secondRow = secondHeadings(found, headings, start.known?.record);
+  const below = joined && joined.lastRow > headings.row ? joined.lastRow : undefined;
+  const secondRow = again ?? below;
   const sample = top.filter(({ row }) => row > (secondRow ?? headings.row));
   await entries?.fill();
   const tableTop: TableTop = {
     headingRow: headings.row,
     lastRow: secondRow ?? headings.row,
     columns: knownColumns(byType),
+    ...(joined && { isJoined: true }),
   };
   const copyDown = await CopyDown.of(
     { ...(sheet !== undefined && { sheet }), ...(merged && { merged }) },
@@ -115,6 +124,7 @@ async function startBelow(
     sample,
     ...(form && { form }),
     ...(secondRow !== undefined && { secondRow }),
+    ...(joined && { isJoined: true }),
     ...(entries && { entries }),
     copiesDown: copyDown !== undefined,
   };

@@ -1,10 +1,11 @@
 import { UnreadableError } from '../bytes/problem.ts';
-import type { Workbook } from '../bytes/xlsx.ts';
+import type { SheetRows, Workbook } from '../bytes/xlsx.ts';
 import { EntrySheets } from '../forms/entry-sheets.ts';
 import type { MainPlan } from '../forms/item-plan.ts';
 import type { FindingItem, IntakeItem } from '../item.ts';
 import { namesOf, unclearType } from '../record-type/type-of-record.ts';
 import type { UnclearTable } from './choose-type.ts';
+import { isFilled } from './content.ts';
 import { readTable, type TableEnd, type TableFacts } from './read-table.ts';
 import { plansOf, rolesOf } from './sheet-plans.ts';
 import { SheetSource } from './sheet-source.ts';
@@ -33,12 +34,13 @@ export async function* readWorkbookRecords(
     const plan = plans.find(({ sheet }) => sheet === name);
     const end: TableEnd = hidden === 'visible' ? yield* readSheetRecords(workbook, name, facts, plan) : {};
     if (end.top) isRead = true;
+    else if (await isEmpty(workbook.rows(name))) continue;
     else passedOver.push(end.unclear?.isTie ? unclearSheet(name, end.unclear) : notRead(name));
     unclear ??= end.unclear;
   }
   if (!isRead && unclear)
     throw new UnreadableError('intake.record-type-unclear', namesOf(unclear.candidates));
-  if (!isRead) throw new UnreadableError('intake.no-headings');
+  if (!isRead) throw new UnreadableError('intake.no-headings', { place: 'sheets' });
   yield [...passedOver, ...beside(workbook)];
 }
 
@@ -76,8 +78,21 @@ async function* readSheetRecords(
     { sheet, rows: source.rows(), merged: () => source.merged(), ...(entries && { entries }) },
     reading,
   );
-  if (end.top) yield source.finish(end.top);
+  if (end.top) yield await source.finish(end.top);
   return end;
+}
+
+/** Whether a sheet holds nothing at all, as those that come with every new workbook. It is read to its first value. */
+async function isEmpty(rows: SheetRows): Promise<boolean> {
+  try {
+    for await (const batch of rows)
+      if (batch.some((item) => item.problem || item.content.some(isFilled))) return false;
+    return true;
+  } catch (error) {
+    // Nobody knows what is on a sheet that is damaged.
+    if (!(error instanceof UnreadableError)) throw error;
+    return false;
+  }
 }
 
 function notRead(sheet: string): FindingItem {

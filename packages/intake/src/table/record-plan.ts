@@ -23,17 +23,25 @@ class PlannedColumn {
   readonly at: number;
   readonly reader: ReadyColumn['reader'];
   readonly beside: ReadyColumn['beside'] | undefined;
+  /** Reads the currency of an amount, where that stands beside it. */
+  readonly currency: ReadyColumn['reader'] | undefined;
   readonly choices: ReadyColumn['choices'] | undefined;
   readonly group: number;
   readonly name: string;
   /** Whether it holds the id of the record, and the id is a UUID. */
   readonly isId: boolean;
 
-  constructor(ready: ReadyColumn, group: number, idField: string | undefined) {
+  constructor(
+    ready: ReadyColumn,
+    currency: ReadyColumn | undefined,
+    group: number,
+    idField: string | undefined,
+  ) {
     this.ready = ready;
     this.at = ready.at;
     this.reader = ready.reader;
     this.beside = ready.beside;
+    this.currency = currency?.reader;
     this.choices = ready.choices;
     this.group = group;
     this.name = ready.steps.at(-1)?.name as string;
@@ -65,7 +73,10 @@ export class RecordPlan {
 
   constructor(columns: readonly ReadyColumn[], idField?: string) {
     const numbers = new Map<string, number>();
-    this.#columns = columns.map((ready) => this.#planned(ready, numbers, idField));
+    this.#columns = columns.map((ready) => {
+      const currency = ready.beside && columns.find(({ at }) => at === ready.beside?.at);
+      return this.#planned(ready, currency, numbers, idField);
+    });
     this.#noObjects = this.#groups.map(() => undefined);
     this.#noEntries = Array.from({ length: this.#lists }, () => undefined);
     this.#lastPositions = Array.from({ length: this.#lists }, () => 0);
@@ -101,8 +112,19 @@ export class RecordPlan {
         const read = reader.read(cell);
         value = read.value;
         if (value === undefined) continue;
+        let reading = read.reading;
+        if (beside && reading && 'fault' in reading) {
+          const own = reader.readBeside(cell, column.currency, content[beside.at]);
+          if (own) {
+            ({ reading } = own);
+            value = own.value;
+            // Written only in the cell of the amount.
+            if (own.currency !== undefined)
+              (objects[column.group] ?? this.#open(column.group)).currency = own.currency;
+          }
+        }
         if (typeof value === 'object') value = ownCopy(value);
-        if (read.reading) noted.push({ column: column.ready, reading: read.reading });
+        if (reading) noted.push({ column: column.ready, reading });
       } else if (column.isId) this.uuid = value as string;
       (objects[column.group] ?? this.#open(column.group))[column.name] = value;
     }
@@ -110,7 +132,12 @@ export class RecordPlan {
     return record;
   }
 
-  #planned(ready: ReadyColumn, numbers: Map<string, number>, idField: string | undefined): PlannedColumn {
+  #planned(
+    ready: ReadyColumn,
+    currency: ReadyColumn | undefined,
+    numbers: Map<string, number>,
+    idField: string | undefined,
+  ): PlannedColumn {
     const { steps } = ready;
     let group = 0;
     let path = '';
@@ -130,7 +157,7 @@ export class RecordPlan {
       path += `/${position}`;
       group = this.#group(path, numbers, { parent: group, name, list: number, position });
     }
-    return new PlannedColumn(ready, group, idField);
+    return new PlannedColumn(ready, currency, group, idField);
   }
 
   #group(path: string, numbers: Map<string, number>, group: Group): number {

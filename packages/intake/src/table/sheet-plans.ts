@@ -2,6 +2,7 @@ import { UnreadableError } from '../bytes/problem.ts';
 import type { SheetRows, Workbook } from '../bytes/xlsx.ts';
 import { findItemSheets } from '../forms/find-item-sheets.ts';
 import type { MainPlan, SheetTop } from '../forms/item-plan.ts';
+import { declaredSheets } from './declared-sheets.ts';
 import { headingRows } from './find-headings.ts';
 import { findStart } from './find-start.ts';
 import type { TableFacts } from './read-table.ts';
@@ -51,7 +52,7 @@ export async function plansOf(
       if (!(error instanceof UnreadableError)) throw error;
     }
   }
-  return findItemSheets(tops);
+  return findItemSheets(tops, await declaredSheets(workbook, roles));
 }
 
 /** As many rows as may hold the headings, without those that have a fault; the sheet is not read further. */

@@ -12,6 +12,7 @@ import { RowWidths } from './row-widths.ts';
 import type { TableRow } from './table.ts';
 import type { TableTop } from './table-top.ts';
 import { TextWatch } from './text-watch.ts';
+import { valuesUnderMerges } from './under-merges.ts';
 
 /** The rows of a sheet, and what is found about the sheet as a whole while they are read. */
 export class SheetSource {
@@ -64,14 +65,14 @@ export class SheetSource {
   }
 
   /** What was found about the sheet, and what it leaves open, once its rows were read. */
-  finish(top: TableTop): (FindingItem | QuestionItem)[] {
+  async finish(top: TableTop): Promise<(FindingItem | QuestionItem)[]> {
     const { headingRow } = top;
     const { merged, hiddenColumns } = this.#rows.summary;
     const { questions, answered } = mergedQuestions(this.#sheet, merged, top, this.#filled, this.#answers);
+    const open = merged.filter((range) => !answered.has(range));
     return [
-      ...merged
-        .filter((range) => !answered.has(range))
-        .flatMap((range) => mergedCells(this.#sheet, range, headingRow)),
+      ...open.flatMap((range) => mergedCells(this.#sheet, range, top)),
+      ...(await valuesUnderMerges(this.#sheet, open, top, () => this.#workbook.rows(this.#sheet))),
       ...formulaCells(this.#sheet, this.#formulas, headingRow),
       ...(this.#widths?.findings(headingRow) ?? []),
       ...this.#watch.findings(),
@@ -124,10 +125,14 @@ function hiddenParts(
   ];
 }
 
-/** Merged cells in or below the headings; above them they are a title. */
-function mergedCells(sheet: string, range: string, headingRow: number): FindingItem[] {
+/** Merged cells in or below the headings; above them they are a title, and in headings of two lines a group. */
+function mergedCells(
+  sheet: string,
+  range: string,
+  { headingRow, lastRow, isJoined }: TableTop,
+): FindingItem[] {
   const place = parseCellRange(range);
-  if (place && place.to.row < headingRow) return [];
+  if (place && place.to.row < (isJoined ? lastRow + 1 : headingRow)) return [];
   return [
     {
       kind: 'finding',

@@ -13,7 +13,9 @@ import type { TableStart } from './choose-type.ts';
 import { isFilled } from './content.ts';
 import { type HeadingRow, readHeadings } from './find-headings.ts';
 import type { HeadingLookup } from './heading-index.ts';
+import { idColumns } from './id-columns.ts';
 import { LikelyColumns } from './likely-columns.ts';
+import { NoRecords } from './no-records.ts';
 import { RowReader, type RowReading } from './row-reader.ts';
 import type { TableRow } from './table.ts';
 
@@ -25,6 +27,10 @@ export interface TableReading extends RowReading {
   readonly form?: FormExport;
   /** A second row of headings below the first, such as labels below names. */
   readonly secondRow?: number;
+  /** Whether the headings stand in two lines, which were read together. */
+  readonly isJoined?: boolean;
+  /** The columns of a sheet of entries that say which record each belongs to. */
+  readonly linkAt?: readonly number[];
 }
 
 /** Cells of one column that were not read. */
@@ -63,6 +69,7 @@ export class TableReader {
   readonly #withoutHeading = new Map<number, Unread>();
   readonly #foreign = new Map<number, Unread>();
   readonly #likely: LikelyColumns;
+  readonly #noRecords: NoRecords;
 
   constructor(
     sheet: string | undefined,
@@ -78,6 +85,9 @@ export class TableReader {
     this.#width = Math.max(-1, ...headed) + 1;
     const { form, answers } = reading;
     this.#likely = new LikelyColumns(sheet, answers);
+    this.#noRecords = new NoRecords(
+      new Set([...idColumns(reading, start, headings), ...(reading.linkAt ?? [])]),
+    );
     if (form) this.#form = new FormWatch(form, new Set(headings.beside), sheet);
     this.#gaps = Array.from({ length: this.#width }, (_, at) => at).filter((at) => !headed.has(at));
   }
@@ -91,9 +101,12 @@ export class TableReader {
     const { row, known, typeColumn } = this.#start;
     if (top.some((candidate) => candidate.row < row))
       items.push(this.#finding('intake.headings-not-first', 'safe', String(row), row, { row }));
-    const { secondRow, list } = this.#reading;
-    if (secondRow !== undefined)
+    const { secondRow, list, isJoined } = this.#reading;
+    if (isJoined) items.push(this.#finding('intake.headings-joined', 'safe', String(row), row));
+    else if (secondRow !== undefined)
       items.push(this.#finding('intake.headings-twice', 'safe', String(secondRow), secondRow));
+    for (const line of top)
+      if (line.row === row || line.row === secondRow) this.#noRecords.addHeadings(line.content);
     const met = known && typeColumn === undefined ? this.#meet(known.record) : [];
     if (this.#form && list === undefined) items.push(...this.#form.begin(this.#idAt));
     items.push(...met);
@@ -102,7 +115,7 @@ export class TableReader {
 
   /** Reads a row and adds what comes of it to `items`. */
   read(given: TableRow, items: IntakeItem[]): void {
-    if (given.row === this.#reading.secondRow) return;
+    if (given.row === this.#reading.secondRow || this.passesOver(given)) return;
     const tableRow = this.#form?.see(given) ?? given;
     const { row, content } = tableRow;
     if (!content.some(isFilled)) return;
@@ -125,6 +138,11 @@ export class TableReader {
     }
     if (this.#likely.isAsking) this.#likely.see(content, row);
     items.push(reader.read(tableRow, known.source));
+  }
+
+  /** Whether a row repeats the headings or holds sums. It is counted, and no record. */
+  passesOver(row: TableRow): boolean {
+    return this.#noRecords.passesOver(row);
   }
 
   #noteWithoutHeading(
@@ -153,6 +171,7 @@ export class TableReader {
       [...this.#met.values()].flatMap(({ reader }) => reader.headings.found.map(({ at }) => at)),
     );
     return [
+      ...this.#noRecords.findings(this.#sheet),
       ...(this.#form?.finish([...this.#met.keys()].map((record) => this.#reading.indexes.of(record))) ?? []),
       ...this.#unread('intake.cells-without-heading', this.#withoutHeading),
       ...[...this.#met]

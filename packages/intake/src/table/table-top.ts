@@ -8,6 +8,8 @@ export interface TableTop {
   /** The last row that holds headings: another one where they stand twice. */
   readonly lastRow: number;
   readonly columns: readonly KnownColumn[];
+  /** Whether the headings stand in two lines, which were read together: their merged cells belong to them. */
+  readonly isJoined?: boolean;
 }
 
 /** A column of which the heading is known, or which links a sheet of entries to its records. */

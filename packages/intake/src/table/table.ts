@@ -11,15 +11,17 @@ export interface TableRow {
   readonly content: readonly (CellContent | undefined)[];
   /** Only the cells that hold something, made when asked for: `content` is quicker. */
   readonly cells: readonly TableCell[];
-  /** The columns whose values were copied down from merged cells above, as somebody has answered. */
+  /** The cells that were filled or emptied because merged ones cover them, as somebody has answered. */
   readonly copied?: readonly CopiedCell[];
 }
 
-/** A cell that was filled with the value of the merged cell that covers it. */
+/** A cell that was filled with the value of the merged cell that covers it, or emptied because that hides its own. */
 export interface CopiedCell {
   /** Its column, from 0. */
   readonly at: number;
   readonly heading: string;
+  /** What it holds in the file, where that is anything. */
+  readonly own?: CellContent;
 }
 
 /** One cell. */

@@ -69,19 +69,24 @@ export function codeReader(list: Codelist): ValueReader {
     if (isOfCountries) return aids?.countries?.codesOf(text) ?? [];
     return isOfCurrencies ? currenciesOf(text) : [];
   };
+  // The index is made when the first text is no code: tables of programs hold codes alone.
+  const codesOf = (text: string, facts: ValueFacts): readonly string[] => {
+    const titled = indexOf(list).get(fold(text)) ?? [];
+    return titled.length > 0 ? titled : otherNames(text, facts).filter((code) => exact.has(code));
+  };
   return (cell, facts): ValueReading => {
     const text = cellText(cell);
     if (exact.has(text)) return { value: text };
-    // Made when the first text is no code: tables of programs hold codes alone.
-    const titled = indexOf(list).get(fold(text)) ?? [];
-    const codes = titled.length > 0 ? titled : otherNames(text, facts).filter((code) => exact.has(code));
+    const codes = codesOf(text, facts);
     const [code] = codes;
     if (code !== undefined && codes.length === 1) {
       const isOffered = facts.fromTemplate && codeLabels(list).get(code) === text;
       return { value: code, ...(!isOffered && { change: 'intake.code-from-title' }) };
     }
-    const answered = answeredCode(text, codes, facts.answers, isOfCurrencies);
-    if (answered !== undefined && exact.has(answered))
+    const given = answeredCode(text, codes, facts.answers, isOfCurrencies);
+    // People answer with titles, too.
+    const [answered, ...more] = given === undefined || exact.has(given) ? [given] : codesOf(given, facts);
+    if (answered !== undefined && more.length === 0)
       return { value: answered, change: 'intake.code-as-answered' };
     return {
       fault: {

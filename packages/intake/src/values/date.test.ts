@@ -80,12 +80,11 @@ describe('what is no date', () => {
     },
   );
 
-  test.each(['2084-01-01', '1800-01-01', '2 ก.พ. 2480', '3026-01-01'])(
-    '%s lies in no year that can be meant',
+  test.each(['2084-01-01', '1800-01-01', '2 ก.พ. 2480', '3026-01-01', '9999-12-31', '31/12/9999'])(
+    '%s lies in no year that can be meant, and there is no question about it',
     (text) => {
-      expect(readInto(date(), text)).toMatchObject({
-        fault: { code: 'intake.date-calendar', params: { calendar: 'other' } },
-      });
+      expect(read(text)).toBe('! date-year');
+      expect(read(text, { calendar: 'bikram-sambat' })).toBe('! date-year');
     },
   );
 });

@@ -1,5 +1,6 @@
-import { isDate } from '@amparo/core';
+import { isDate, isDateTime } from '@amparo/core';
 import type { CellValue } from '../bytes/xlsx-cell.ts';
+import { dayAndClock } from './dates/clock-time.ts';
 import { dateCandidates } from './dates/date-candidates.ts';
 import { notUnderstood, openDate } from './dates/date-faults.ts';
 import { isSerial, readSerial } from './dates/serial.ts';
@@ -13,17 +14,39 @@ import { cellText, type ValueFacts, type ValueReader, type ValueReading } from '
  * its name. What two readings allow is decided by the answers of the column, and never guessed.
  */
 export const readDate: ValueReader = (cell, facts) => {
-  if (cell.kind === 'date') return withoutTime(cell.text, facts);
-  return isSerial(cell) ? dateFromSerial(cell, facts) : dateFromText(cellText(cell), facts);
+  if (cell.kind === 'date') return withoutTime(cell.text, facts, dateFromCell);
+  return isSerial(cell) ? dateFromSerial(cell, facts) : withoutTime(cellText(cell), facts, dateFromText);
 };
 
-/** The day of a date cell; that a time of day is left out is listed. */
-function withoutTime(text: string, facts: ValueFacts): ValueReading {
-  const reading = dateFromText(text.slice(0, 10), facts);
-  const hasTime = text.length > 10 && !text.endsWith('T00:00:00');
-  return 'value' in reading && hasTime && !reading.change
-    ? { ...reading, change: 'intake.time-dropped' }
-    : reading;
+const midnight = /^00:00:00(?:\.0+)?$/u;
+
+/**
+ * The day of a cell, which may hold a time of day as well; that it is left out is listed. A time in UTC may be one of
+ * another day where the office is.
+ */
+function withoutTime(text: string, facts: ValueFacts, readDay: typeof dateFromText): ValueReading {
+  const { day, clock, offset } = dayAndClock(text) ?? {};
+  if (day === undefined || clock === undefined) return readDay(text, facts);
+  const isMidnight = midnight.test(clock);
+  if (!isDateTime(`2000-01-01T${clock}${offset ?? 'Z'}`)) return notUnderstood;
+  if (!isMidnight && (offset === 'Z' || offset === '+00:00')) return notUnderstood;
+  const reading = readDay(day, facts);
+  if ('fault' in reading || (reading.change && reading.change !== 'intake.date-rewritten')) return reading;
+  if (!isMidnight) return { ...reading, change: 'intake.time-dropped' };
+  // A midnight that a spreadsheet stores is no more than the day; in a text it is written out.
+  return readDay === dateFromCell ? reading : { ...reading, change: 'intake.date-rewritten' };
+}
+
+/**
+ * The day of a date cell. A spreadsheet stores days of the common calendar: in a column of Nepali dates they stay as they
+ * are, unless the year is rather a Nepali one; but they are told, as somebody may have typed a Nepali day.
+ */
+export function dateFromCell(day: string, facts: ValueFacts): ValueReading {
+  const { answers, mayBeNepali, ...others } = facts;
+  const isOfNepali = mayBeNepali === true || answers.calendar === 'bikram-sambat';
+  return isOfNepali && isOurs(day, { ...others, answers: {} })
+    ? { value: day, doubt: 'intake.date-cell-kept' }
+    : dateFromText(day, facts);
 }
 
 function dateFromSerial(cell: CellValue, facts: ValueFacts): ValueReading {

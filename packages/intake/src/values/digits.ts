@@ -10,7 +10,7 @@ const zeros = [
 const beyondAscii = /[^\0-\x7f]/;
 
 /** Digits of any script as 0 to 9. */
-function latinDigits(text: string): string {
+export function latinDigits(text: string): string {
   if (!beyondAscii.test(text)) return text;
   return text.replaceAll(/[^\P{Nd}0-9]/gu, (digit) => {
     const point = digit.codePointAt(0) as number;

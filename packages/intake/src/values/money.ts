@@ -53,7 +53,7 @@ function textOf(cell: CellValue): string {
 }
 
 /** The digits, with a minus sign, and what stands around them; undefined where there are none. */
-function splitAmount(text: string): { readonly sign: string; readonly digits: string } | undefined {
+export function splitAmount(text: string): { readonly sign: string; readonly digits: string } | undefined {
   const [, before = '', digits, after = ''] = parts.exec(text) ?? [];
   if (digits === undefined || thousand.test(after)) return undefined;
   const left = before.trim();
@@ -89,12 +89,13 @@ function settleCurrency(sign: string, answered: GivenAnswer | undefined): Settle
  * A template of ours has amounts as the standard writes them; and in a currency of thousandths, such as the dinars of the
  * Gulf, three digits after a point are decimals.
  */
-function decimalsAfterPoint(currency: string | undefined, fromTemplate: boolean | undefined): IsOnly {
+export function decimalsAfterPoint(currency: string | undefined, fromTemplate: boolean | undefined): IsOnly {
   return (_, __, mark) =>
     mark === 'point' && (fromTemplate === true || (currency !== undefined && minorUnitsOf(currency) === 3));
 }
 
-function withoutCurrency(asks: readonly Asked[]): UnreadValue {
+/** The fault of an amount of which the currency is not clear. */
+export function withoutCurrency(asks: readonly Asked[]): UnreadValue {
   return {
     fault: {
       code: 'intake.amount-without-currency',

@@ -1,8 +1,12 @@
+import { type DeclaredSheet, declareSheet } from '../table/declared-sheets.ts';
 import { sheetMark } from '../table/sheet-mark.ts';
 import type { CellBlock } from './data-validation.ts';
 import type { WrittenSheet } from './write-workbook.ts';
 
-/** The hidden sheet that holds the entries of all drop-downs: one list a column, its name above it. */
+/**
+ * The hidden sheet that holds the entries of all drop-downs: one list a column, its name above it. Its first column says
+ * which sheets hold the entries of which lists of groups, as names of sheets are too short to say it.
+ */
 export class ListsSheet {
   readonly name: string;
   readonly #lists = new Map<string, readonly string[]>();
@@ -19,10 +23,10 @@ export class ListsSheet {
     return { firstColumn: column, lastColumn: column, firstRow: 2, lastRow: entries.length + 1 };
   }
 
-  /** The sheet with the lists asked for so far. */
-  sheet(): WrittenSheet {
+  /** The sheet with the lists asked for so far, and with what other sheets of the workbook are for. */
+  sheet(declared: readonly DeclaredSheet[] = []): WrittenSheet {
     const lists = [...this.#lists];
-    const longest = Math.max(0, ...lists.map(([, entries]) => entries.length));
+    const longest = Math.max(declared.length, ...lists.map(([, entries]) => entries.length));
     return {
       name: this.name,
       hidden: true,
@@ -30,7 +34,7 @@ export class ListsSheet {
       rows: [
         [sheetMark('lists'), ...lists.map(([name]) => name)],
         ...Array.from({ length: longest }, (_, at) => [
-          undefined,
+          declared[at] && declareSheet(declared[at]),
           ...lists.map(([, entries]) => entries[at]),
         ]),
       ],

@@ -48,6 +48,6 @@ export async function* writeTemplate(
     templateSheet(plan.main, plan, filled, { records, ...(ids && { ids }) }),
     aboutSheet(plan, { standard, notes, hasIds: ids !== undefined }),
     ...plan.items.map((item) => templateSheet(item, plan, filled, { records })),
-    plan.lists.sheet(),
+    plan.lists.sheet(plan.items.map(({ sheet: { path, name } }) => ({ list: path, sheet: name }))),
   ]);
 }

@@ -34,6 +34,7 @@ export const legalReview = block(
       example: 'Only the claim, without the address',
       since: '0.1.0',
       sensitivity: 'special',
+      withheldFrom: ['worker'],
     }),
   },
 );

@@ -43,6 +43,7 @@ export const referralStatusChange = block(
       example: 'Confirmed by phone',
       since: '0.1.0',
       sensitivity: 'special',
+      withheldFrom: ['worker'],
     }),
   },
 );

@@ -1010,7 +1010,7 @@ export interface Referral {
   /**
    * More on why.
    *
-   * Sensitivity: special. Source: Primero rejection_note.
+   * Sensitivity: special. Withheld from: worker. Source: Primero rejection_note.
    *
    * @example "Full until May"
    */
@@ -1626,7 +1626,7 @@ export interface LegalReview {
   /**
    * In what way, and with what safeguards.
    *
-   * Sensitivity: special.
+   * Sensitivity: special. Withheld from: worker.
    *
    * @example "Only the claim, without the address"
    */
@@ -1761,7 +1761,7 @@ export interface ReferralStatusChange {
   /**
    * A remark on the step.
    *
-   * Sensitivity: special.
+   * Sensitivity: special. Withheld from: worker.
    *
    * @example "Confirmed by phone"
    */

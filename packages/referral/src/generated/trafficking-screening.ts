@@ -558,7 +558,7 @@ export interface TraffickingScreening {
   /**
    * What the person told. May identify people: it never leaves with the record.
    *
-   * Sensitivity: special.
+   * Sensitivity: special. Withheld from: referral-partner, regulator.
    *
    * @example "Was promised work in customer service"
    */

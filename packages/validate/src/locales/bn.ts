@@ -1,6 +1,6 @@
 import type { Catalogue } from '@amparo/core';
 
-/** Messages in Bengali: a draft that awaits review by a native speaker who knows the field. */
+/** Messages in Bangla: a draft that awaits review by a native speaker who knows the field. */
 export const bn: Catalogue = {
   language: 'bn',
   status: 'draft',
@@ -17,12 +17,6 @@ export const bn: Catalogue = {
     },
   },
   words: {
-    questions:
-      '{count, plural, one {#টি প্রশ্ন} other {#টি প্রশ্ন}} আপনার উত্তরের অপেক্ষায় আছে। একটি উত্তরেই সংশ্লিষ্ট সব সেল ঠিক হয়:',
-    questionCells: '{cells, plural, one {#টি সেল} other {#টি সেল}} উত্তরের অপেক্ষায় আছে।',
-    questionSpeaks: '{cells, plural, one {#টি সেল} other {#টি সেল}} কেবল এভাবেই পড়া যায়',
-    questionsHint:
-      '--answers answers.json দিয়ে আবার পরীক্ষা করুন: প্রশ্নগুলো সেই ফাইলে লেখা হয়। সেখানে উত্তর দিন, আবার পরীক্ষা করুন, এবং একই ফর্মের পরের এক্সপোর্টের জন্য ফাইলটি রেখে দিন।',
     head: '{tool} {source} যাচাই করেছে, মানদণ্ড {standard}।',
     draft: 'এই ভাষার লেখাগুলো খসড়া; কোনো মাতৃভাষীর দেখে দেওয়া বাকি আছে।',
     partly: 'যা এখনো অনুবাদ করা হয়নি, তা ইংরেজিতে আছে।',
@@ -46,6 +40,15 @@ export const bn: Catalogue = {
     safeInternal:
       '{internal, plural, one {#টি ফিল্ড অভ্যন্তরীণ ব্যবহারের জন্য} other {#টি ফিল্ড অভ্যন্তরীণ ব্যবহারের জন্য}}। শুধু প্রাপকের জন্য তৈরি করা কপি দিন।',
     safeUnknown: 'ফাইলের কিছু অংশ পড়া হয়নি বা চেনা যায়নি, তাই সেগুলো সম্পর্কে কিছু বলা যায় না',
+    questions:
+      '{count, plural, one {#টি প্রশ্ন} other {#টি প্রশ্ন}} আপনার উত্তরের অপেক্ষায় আছে। একটি উত্তরেই সংশ্লিষ্ট সব সেল ঠিক হয়:',
+    questionCells: '{cells, plural, one {#টি সেল} other {#টি সেল}} উত্তরের অপেক্ষায় আছে।',
+    questionSpeaks: '{cells, plural, one {#টি সেল} other {#টি সেল}} কেবল এভাবেই পড়া যায়',
+    questionsHint:
+      '--answers answers.json দিয়ে আবার পরীক্ষা করুন: প্রশ্নগুলো সেই ফাইলে লেখা হয়। সেখানে উত্তর দিন, আবার পরীক্ষা করুন, এবং একই ফর্মের পরের এক্সপোর্টের জন্য ফাইলটি রেখে দিন।',
+    questionsKept:
+      'প্রশ্নগুলো {file} ফাইলে লেখা হয়েছে। সেখানে উত্তর দিন, একই --answers দিয়ে আবার পরীক্ষা করুন, এবং একই ফর্মের পরের এক্সপোর্টের জন্য ফাইলটি রেখে দিন।',
+    answersSafe: 'উত্তরের ফাইলে ঘরের শব্দ থাকতে পারে: তথ্যের মতোই নিরাপদে রাখুন।',
     causes: 'কী কী দেখতে হবে, কারণ অনুযায়ী:',
     nothing: 'সংশোধন করার কিছু নেই।',
     error: 'ত্রুটি',
@@ -73,7 +76,8 @@ export const bn: Catalogue = {
     total:
       '{errors, plural, =0 {কোনো ত্রুটি নেই} one {#টি ত্রুটি} other {#টি ত্রুটি}}, {warnings, plural, =0 {কোনো সতর্কতা নেই} one {#টি সতর্কতা} other {#টি সতর্কতা}}, {notes, plural, =0 {কোনো টীকা নেই} one {#টি টীকা} other {#টি টীকা}}।',
     explain: 'কোনো কোড সম্পর্কে আরও জানতে: amparo explain CODE',
-    noValues: 'এই প্রতিবেদনে ফাইলে লেখা কোনো তথ্য নেই, তাই এটি ইমেইলে পাঠানো যায়।',
+    noValues:
+      'এই প্রতিবেদনে ঘরের কোনো তথ্য নেই, তাই এটি ইমেইলে পাঠানো যায়। এতে ফাইল ও শিটের নাম দেখা যায়: কোনো নামে মানুষের নাম থাকলে আগে সেটি বদলান।',
     pageTitle: 'যাচাইয়ের প্রতিবেদন',
     checkedWith: '{tool}, মানদণ্ড {standard}',
     checked: 'কী যাচাই করা হয়েছে',

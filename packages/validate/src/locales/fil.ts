@@ -47,6 +47,9 @@ export const fil: Catalogue = {
     questionSpeaks: '{cells, plural, one {# cell} other {# na cell}} ang ganito lamang mababasa',
     questionsHint:
       'Patakbuhin muli ang pagsusuri na may --answers answers.json: isusulat sa file na iyon ang mga tanong. Sagutin doon, patakbuhin muli, at itago ang file para sa susunod na export ng parehong form.',
+    questionsKept:
+      'Nakasulat ang mga tanong sa {file}. Sagutin doon, patakbuhin muli ang pagsusuri gamit ang parehong --answers, at itago ang file para sa susunod na export ng parehong form.',
+    answersSafe: 'Maaaring may mga salita mula sa mga cell ang file ng mga sagot: ingatan ito gaya ng datos.',
     causes: 'Mga dapat tingnan, ayon sa sanhi:',
     nothing: 'Walang kailangang ayusin.',
     error: 'Error',
@@ -75,7 +78,8 @@ export const fil: Catalogue = {
     total:
       '{errors, plural, =0 {walang error} one {# error} other {# na error}}, {warnings, plural, =0 {walang babala} one {# babala} other {# na babala}}, {notes, plural, =0 {walang paalala} one {# paalala} other {# na paalala}}.',
     explain: 'Higit pa tungkol sa isang code: amparo explain CODE',
-    noValues: 'Walang halaga mula sa file ang report na ito, kaya maaari itong ipadala sa e-mail.',
+    noValues:
+      'Walang laman ng mga cell sa report na ito, kaya maipapadala ito sa email. Makikita rito ang mga pangalan ng file at sheet: kung may pangalan ng tao sa isa sa mga ito, palitan muna iyon.',
     pageTitle: 'Report ng pagsusuri',
     checkedWith: '{tool}, pamantayan {standard}',
     checked: 'Ano ang sinuri',

@@ -17,12 +17,6 @@ export const id: Catalogue = {
     },
   },
   words: {
-    questions:
-      '{count, plural, other {# pertanyaan}} menunggu Anda. Satu jawaban memperbaiki semua sel yang bersangkutan:',
-    questionCells: '{cells, plural, other {# sel}} menunggu jawabannya.',
-    questionSpeaks: '{cells, plural, other {# sel}} hanya dapat dibaca begitu',
-    questionsHint:
-      'Jalankan lagi pemeriksaan dengan --answers answers.json: pertanyaan ditulis ke berkas itu. Jawab di sana, jalankan lagi, dan simpan berkasnya untuk ekspor berikutnya dari formulir yang sama.',
     head: '{tool} memeriksa {source}, standar {standard}.',
     draft: 'Teks dalam bahasa ini masih rancangan dan menunggu tinjauan penutur asli.',
     partly: 'Yang belum diterjemahkan masih dalam bahasa Inggris.',
@@ -47,6 +41,15 @@ export const id: Catalogue = {
       '{internal, plural, other {# isian untuk penggunaan internal}}. Bagikan hanya tampilan yang dibuat untuk penerimanya.',
     safeUnknown:
       'sebagian berkas tidak dibaca atau tidak dikenal, sehingga tidak ada yang dapat dikatakan tentang bagian itu',
+    questions:
+      '{count, plural, other {# pertanyaan}} menunggu Anda. Satu jawaban memperbaiki semua sel yang bersangkutan:',
+    questionCells: '{cells, plural, other {# sel}} menunggu jawabannya.',
+    questionSpeaks: '{cells, plural, other {# sel}} hanya dapat dibaca begitu',
+    questionsHint:
+      'Jalankan lagi pemeriksaan dengan --answers answers.json: pertanyaan ditulis ke berkas itu. Jawab di sana, jalankan lagi, dan simpan berkasnya untuk ekspor berikutnya dari formulir yang sama.',
+    questionsKept:
+      'Pertanyaan ditulis ke {file}. Jawab di sana, periksa lagi dengan --answers yang sama, dan simpan berkasnya untuk ekspor berikutnya dari formulir yang sama.',
+    answersSafe: 'Berkas jawaban dapat memuat kata-kata dari sel: jaga seaman datanya.',
     causes: 'Yang perlu dilihat, menurut penyebab:',
     nothing: 'Tidak ada yang perlu diperbaiki.',
     error: 'Kesalahan',
@@ -74,7 +77,8 @@ export const id: Catalogue = {
     total:
       '{errors, plural, =0 {tidak ada kesalahan} other {# kesalahan}}, {warnings, plural, =0 {tidak ada peringatan} other {# peringatan}}, {notes, plural, =0 {tidak ada pemberitahuan} other {# pemberitahuan}}.',
     explain: 'Penjelasan lebih lanjut tentang sebuah kode: amparo explain KODE',
-    noValues: 'Laporan ini tidak memuat nilai apa pun dari berkas, sehingga boleh dikirim lewat email.',
+    noValues:
+      'Laporan ini tidak memuat nilai apa pun dari sel, sehingga boleh dikirim lewat email. Nama berkas dan lembar terlihat: bila salah satunya menyebut nama orang, ubah dulu nama itu.',
     pageTitle: 'Laporan pemeriksaan',
     checkedWith: '{tool}, standar {standard}',
     checked: 'Yang diperiksa',

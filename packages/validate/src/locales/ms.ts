@@ -47,6 +47,10 @@ export const ms: Catalogue = {
     questionSpeaks: '{cells, plural, other {# sel}} hanya boleh dibaca begini',
     questionsHint:
       'Jalankan semakan sekali lagi dengan --answers answers.json: soalan akan ditulis ke dalam fail itu. Jawab di situ, jalankan semula, dan simpan fail itu untuk eksport borang yang sama pada masa akan datang.',
+    questionsKept:
+      'Soalan ditulis ke dalam {file}. Jawab di sana, semak lagi dengan --answers yang sama, dan simpan fail itu untuk eksport seterusnya daripada borang yang sama.',
+    answersSafe:
+      'Fail jawapan boleh mengandungi perkataan daripada sel: simpan dengan selamat seperti datanya.',
     causes: 'Perkara yang perlu dilihat, mengikut punca:',
     nothing: 'Tiada apa-apa yang perlu dibetulkan.',
     error: 'Ralat',
@@ -75,7 +79,7 @@ export const ms: Catalogue = {
       '{errors, plural, =0 {tiada ralat} other {# ralat}}, {warnings, plural, =0 {tiada amaran} other {# amaran}}, {notes, plural, =0 {tiada nota} other {# nota}}.',
     explain: 'Lebih lanjut mengenai sesuatu kod: amparo explain CODE',
     noValues:
-      'Laporan ini tidak mengandungi sebarang nilai daripada fail, jadi boleh dihantar melalui e-mel.',
+      'Laporan ini tidak mengandungi nilai daripada sel, maka ia boleh dihantar melalui e-mel. Nama fail dan helaian kelihatan: jika salah satunya menyebut nama orang, tukar nama itu dahulu.',
     pageTitle: 'Laporan semakan',
     checkedWith: '{tool}, standard {standard}',
     checked: 'Apa yang disemak',

@@ -17,12 +17,6 @@ export const vi: Catalogue = {
     },
   },
   words: {
-    questions:
-      '{count, plural, other {Có # câu hỏi}} đang chờ bạn. Một câu trả lời sửa được mọi ô liên quan:',
-    questionCells: '{cells, plural, other {# ô}} đang chờ câu trả lời.',
-    questionSpeaks: '{cells, plural, other {# ô}} chỉ có thể đọc như vậy',
-    questionsHint:
-      'Hãy kiểm tra lại với --answers answers.json: các câu hỏi được ghi vào tệp đó. Hãy trả lời trong tệp, kiểm tra lại, và giữ tệp cho lần xuất sau của cùng biểu mẫu.',
     head: '{tool} đã kiểm tra {source}, tiêu chuẩn {standard}.',
     draft: 'Lời văn bằng ngôn ngữ này là bản nháp, đang chờ người bản ngữ xem lại.',
     partly: 'Phần nào chưa dịch thì để bằng tiếng Anh.',
@@ -47,6 +41,15 @@ export const vi: Catalogue = {
       '{internal, plural, other {# mục dùng cho nội bộ}}. Chỉ chia sẻ bản được tạo riêng cho bên nhận.',
     safeUnknown:
       'một số phần của tệp không được đọc hoặc không được biết, nên không thể nói gì về các phần đó',
+    questions:
+      '{count, plural, other {Có # câu hỏi}} đang chờ bạn. Một câu trả lời sửa được mọi ô liên quan:',
+    questionCells: '{cells, plural, other {# ô}} đang chờ câu trả lời.',
+    questionSpeaks: '{cells, plural, other {# ô}} chỉ có thể đọc như vậy',
+    questionsHint:
+      'Hãy kiểm tra lại với --answers answers.json: các câu hỏi được ghi vào tệp đó. Hãy trả lời trong tệp, kiểm tra lại, và giữ tệp cho lần xuất sau của cùng biểu mẫu.',
+    questionsKept:
+      'Các câu hỏi được ghi vào {file}. Hãy trả lời trong tệp, kiểm tra lại với cùng --answers, và giữ tệp cho lần xuất sau của cùng biểu mẫu.',
+    answersSafe: 'Tệp câu trả lời có thể chứa từ lấy từ các ô: hãy giữ an toàn như dữ liệu.',
     causes: 'Những điều cần xem, theo nguyên nhân:',
     nothing: 'Không có gì cần sửa.',
     error: 'Lỗi',
@@ -74,7 +77,8 @@ export const vi: Catalogue = {
     total:
       '{errors, plural, =0 {không có lỗi} other {# lỗi}}, {warnings, plural, =0 {không có cảnh báo} other {# cảnh báo}}, {notes, plural, =0 {không có lưu ý} other {# lưu ý}}.',
     explain: 'Xem thêm về một mã: amparo explain MÃ',
-    noValues: 'Báo cáo này không chứa giá trị nào từ tệp, nên có thể gửi qua email.',
+    noValues:
+      'Báo cáo này không chứa giá trị nào từ các ô, nên có thể gửi qua email. Tên tệp và tên trang tính được hiển thị: nếu tên nào nêu tên người, hãy đổi tên đó trước.',
     pageTitle: 'Báo cáo kiểm tra',
     checkedWith: '{tool}, tiêu chuẩn {standard}',
     checked: 'Những gì đã được kiểm tra',

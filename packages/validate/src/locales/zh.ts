@@ -44,6 +44,9 @@ export const zh: Catalogue = {
     questionSpeaks: '{cells, plural, other {# 个单元格只能这样读}}',
     questionsHint:
       '请加上 --answers answers.json 再检查一次：问题会写入该文件。请在文件中作答，再运行一次，并保留该文件，供下次导出同一表格时使用。',
+    questionsKept:
+      '问题已写入 {file}。请在其中作答，用同一个 --answers 再检查一次，并保留该文件供同一表单的下次导出使用。',
+    answersSafe: '答案文件可能含有单元格中的词语：请像数据本身一样妥善保管。',
     causes: '需要查看的问题（按原因）：',
     nothing: '没有需要改正的地方。',
     error: '错误',
@@ -69,7 +72,8 @@ export const zh: Catalogue = {
     total:
       '{errors, plural, =0 {没有错误} other {# 个错误}}，{warnings, plural, =0 {没有警告} other {# 个警告}}，{notes, plural, =0 {没有提示} other {# 个提示}}。',
     explain: '了解某个代码：amparo explain CODE',
-    noValues: '本报告不含文件中的任何数据，可以用电子邮件发送。',
+    noValues:
+      '本报告不含单元格中的任何数据，因此可以通过电子邮件发送。其中会显示文件名和工作表名：如果某个名称含有人名，请先改掉。',
     pageTitle: '检查报告',
     checkedWith: '{tool}，标准 {standard}',
     checked: '检查内容',

@@ -32,6 +32,9 @@ export const reportWords = {
   questionSpeaks: '{cells, plural, one {# cell can} other {# cells can}} only be read so',
   questionsHint:
     'Run the check again with --answers answers.json: the questions are written into that file. Answer them there, run it again, and keep the file for the next export of the same form.',
+  questionsKept:
+    'The questions are written into {file}. Answer them there, run the check again with the same --answers, and keep the file for the next export of the same form.',
+  answersSafe: 'The file of answers can hold words from cells: keep it as safe as the data.',
   causes: 'What to look at, by cause:',
   nothing: 'Nothing to mend.',
   error: 'Error',
@@ -60,7 +63,8 @@ export const reportWords = {
   total:
     '{errors, plural, =0 {no errors} one {# error} other {# errors}}, {warnings, plural, =0 {no warnings} one {# warning} other {# warnings}}, {notes, plural, =0 {no notes} one {# note} other {# notes}}.',
   explain: 'More about a code: amparo explain CODE',
-  noValues: 'This report holds no values from the file, so it can be sent by e-mail.',
+  noValues:
+    'This report holds no values from the cells, so it can be sent by e-mail. It shows the names of files and sheets: if one of them names a person, change that name first.',
   ...pageWords,
   ...markedWords,
 } as const satisfies Readonly<Record<string, string>>;

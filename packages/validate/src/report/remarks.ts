@@ -25,7 +25,7 @@ export function remarksOn(report: Report, voice: Voice): Remarks {
     missing: [
       ...(notListed > 0 ? [say('notListedHere', { count: notListed })] : []),
       ...(questions.length > 0
-        ? [[say('questions', { count: questions.length }), ...asked, say('questionsHint')].join(' ')]
+        ? [[say('questions', { count: questions.length }), ...asked, voice.questionsHint].join(' ')]
         : []),
       ...(skipped.length > 0 ? [say('notEvaluated', { rules: skipped.length, times })] : []),
       ...(absent.length > 0 ? [`${say('missing')} ${absent.join(', ')}. ${say('missingHint')}`] : []),

@@ -19,6 +19,8 @@ import type { Report } from './report.ts';
 export interface HtmlOptions {
   /** BCP 47; English where the language is not known. */
   readonly language?: string;
+  /** The name of the file that the open questions were written to, if they were. */
+  readonly answers?: string;
 }
 
 /** Nothing but the style and the script of the page itself: no other source, no form, no address to send anything to. */
@@ -52,9 +54,9 @@ export function renderHtml(
   report: Report,
   families: readonly Family[],
   words: Words,
-  { language = 'en' }: HtmlOptions = {},
+  { language = 'en', answers }: HtmlOptions = {},
 ): string {
-  const voice = voiceOf(families, words, language);
+  const voice = voiceOf(families, words, language, answers);
   const { say, direction } = voice;
   const files = report.files.slice(0, shownFiles).map((file) => file.name);
   const more = report.files.length - files.length;

@@ -32,9 +32,9 @@ export function renderJunit(
   report: Report,
   families: readonly Family[],
   words: Words,
-  { language = 'en' }: MachineOptions = {},
+  { language = 'en', answers }: MachineOptions = {},
 ): string {
-  const voice = voiceOf(families, words, language);
+  const voice = voiceOf(families, words, language, answers);
   const { missing, general } = remarksOn(report, voice);
   const suites = report.files.map((file, at) =>
     // What holds for all files is said once.

@@ -14,6 +14,8 @@ import { quoted } from './write-places.ts';
 export interface MachineOptions {
   /** BCP 47; English where the language is not known. */
   readonly language?: string;
+  /** The name of the file that the open questions were written to, if they were. */
+  readonly answers?: string;
 }
 
 const home = 'https://github.com/amparo-standard/amparo';
@@ -53,9 +55,9 @@ export function renderSarif(
   report: Report,
   families: readonly Family[],
   words: Words,
-  { language = 'en' }: MachineOptions = {},
+  { language = 'en', answers }: MachineOptions = {},
 ): string {
-  const voice = voiceOf(families, words, language);
+  const voice = voiceOf(families, words, language, answers);
   const codes = new Map<string, Severity>();
   for (const { code, severity } of report.causes) if (!codes.has(code)) codes.set(code, severity);
   const order = new Map([...codes.keys()].map((code, at) => [code, at]));

@@ -6,6 +6,7 @@ import type { Words } from '../messages/words.ts';
 import { inert } from './inert.ts';
 import { type Ink, plainInk } from './ink.ts';
 import { listTitles } from './list-titles.ts';
+import { questionsHint } from './questions-hint.ts';
 import { standsInEnglish } from './remarks.ts';
 import type { Report } from './report.ts';
 import { sharingReasons } from './sharing-reasons.ts';
@@ -22,6 +23,8 @@ export interface TextOptions {
   /** Columns of the terminal. */
   readonly width?: number;
   readonly ink?: Ink;
+  /** The name of the file that the open questions were written to, if they were. */
+  readonly answers?: string;
 }
 
 /**
@@ -74,7 +77,7 @@ export function writeText(
     lines.push(say('questions', { count: report.questions.length }));
     for (const question of report.questions)
       lines.push('', ...questionLines(wordQuestion(question, families, words, language)));
-    lines.push('', say('questionsHint'), '');
+    lines.push('', questionsHint(say, options.answers), '');
   }
   if (report.causes.length === 0) lines.push(say('nothing'));
   else {

@@ -101,7 +101,7 @@ export interface OpenQuestion extends Omit<Question, 'address'> {
   readonly address?: Place;
 }
 
-/** What a check found. It holds no value of the data and is safe to send. */
+/** What a check found. It holds no value of the data; names of files and sheets stand in it as they are. */
 export interface Report extends ReportFacts {
   readonly files: readonly CheckedFile[];
   /** In the order in which they were met. */

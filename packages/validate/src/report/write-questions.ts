@@ -1,4 +1,4 @@
-import type { Family, FieldNode } from '@amparo/core';
+import type { Codelist, Family, FieldNode } from '@amparo/core';
 import { formatMessage } from '../messages/format-message.ts';
 import { type ReportWord, reportWords } from '../messages/report-words.ts';
 import { titleOf } from '../messages/word-diagnostic.ts';
@@ -57,10 +57,12 @@ export function wordQuestion(
     parts: { column: of, question: ask, waiting },
     why: word(`question.${name}.why`) ?? '',
     ...(hint !== undefined && { hint }),
-    options: options.map((option) => {
+    options: [...options, ...codesToChoose(question, tree)].map((option) => {
       const speaks = evidence[option] ?? 0;
       const parts = [
-        word(`answer.${name}.${option}`) ?? (tree && fieldTitle(words, tree, option, language)),
+        word(`answer.${name}.${option}`) ??
+          codeTitle(question, tree, option) ??
+          (tree && fieldTitle(words, tree, option, language)),
         speaks > 0 ? `(${say('questionSpeaks', { cells: speaks })})` : undefined,
       ];
       return { option, meaning: parts.filter((part) => part !== undefined).join(' ') };
@@ -70,12 +72,36 @@ export function wordQuestion(
 
 /** The title of the field that an answer names, where it names one. */
 function fieldTitle(words: Words, tree: FieldNode, path: string, language: string): string | undefined {
+  return nodeAt(tree, path) && titleOf(words, tree, path, language);
+}
+
+/** Up to so many codes are listed for a question that is answered with codes; longer lists are looked up. */
+const mostCodes = 24;
+
+/** The codes that a question about words is answered with, if they are few. */
+function codesToChoose(question: OpenQuestion, tree: FieldNode | undefined): readonly string[] {
+  const codes = codelistOf(question, tree)?.codes ?? [];
+  return codes.length > mostCodes ? [] : codes.map(({ code }) => code);
+}
+
+/** The title of a code. Titles of codes are English in every language. */
+function codeTitle(question: OpenQuestion, tree: FieldNode | undefined, code: string): string | undefined {
+  return codelistOf(question, tree)?.codes.find((entry) => entry.code === code)?.title;
+}
+
+function codelistOf({ question, field }: OpenQuestion, tree: FieldNode | undefined): Codelist | undefined {
+  let node = tree && field !== undefined && question === 'codes' ? nodeAt(tree, field) : undefined;
+  while (node?.kind === 'list') node = node.of;
+  return node?.kind === 'leaf' ? node.wire.codelist : undefined;
+}
+
+function nodeAt(tree: FieldNode, path: string): FieldNode | undefined {
   let node: FieldNode | undefined = tree;
   for (const step of path.split('/')) {
     while (node?.kind === 'list') node = node.of;
     node = node?.kind === 'group' ? node.fields.find(({ name }) => name === step) : undefined;
   }
-  return node && titleOf(words, tree, path, language);
+  return node;
 }
 
 /** A question in words as lines of text. */

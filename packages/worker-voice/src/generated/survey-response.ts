@@ -374,7 +374,7 @@ export interface SurveyResponse {
   /**
    * Pseudonym of the interviewer. Absent where anonymity was promised.
    *
-   * Sensitivity: personal.
+   * Sensitivity: personal. Withheld from: worker.
    *
    * @example "INT-07"
    */

@@ -14,7 +14,7 @@ export function fieldTable(family: Pick<Family, 'name'>, { group, paths }: Block
     prose(field.facts.title),
     typeText(family, field),
     field.required ? 'yes' : 'no',
-    field.facts.sensitivity,
+    sensitivityText(field),
     descriptionText(field),
     [field.facts.example ?? []]
       .flat()
@@ -22,6 +22,12 @@ export function fieldTable(family: Pick<Family, 'name'>, { group, paths }: Block
       .join(' '),
   ]);
   return table(header, rows);
+}
+
+function sensitivityText({ facts: { sensitivity, withheldFrom = [] } }: FieldNode): string {
+  return withheldFrom.length === 0
+    ? sensitivity
+    : `${sensitivity}, withheld from: ${withheldFrom.join(', ')}`;
 }
 
 function descriptionText({ facts: { description, source, deprecated } }: FieldNode): string {

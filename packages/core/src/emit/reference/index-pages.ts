@@ -30,8 +30,10 @@ export function writeReferenceIndex(families: readonly Family[]): EmittedFile {
     [
       '- [All rules](rules.md)',
       `- [Findings about structure](${structurePage})`,
+      '- [Exchange](exchange.md)',
       '- [What reading a file can find](reading.md)',
       '- [When the type of a record is not known](record-types.md)',
+      '- [When a record may not be shared](sharing.md)',
       `- [Shared blocks](${blocksPage})`,
       '- [Shared code lists](core/codelists.md)',
       '- [Functions for rules](core/functions.md)',

@@ -5,6 +5,7 @@ import { type EmittedFile, sourceOf } from '../emitted-file.ts';
 import { writeBlocksPage } from './blocks-page.ts';
 import { writeCodelistPage } from './codelist-page.ts';
 import { writeDisclosurePage, writeFunctionsPage, writeStructurePage } from './core-pages.ts';
+import { writeExchangePage } from './exchange/exchange-page.ts';
 import { writeReferenceIndex, writeRuleIndex } from './index-pages.ts';
 import { messagesPage } from './messages-page.ts';
 import { writeRecordPage } from './record-page.ts';
@@ -18,6 +19,7 @@ export function writeReference(families: readonly Family[]): EmittedFile[] {
     writeDisclosurePage(),
     writeBlocksPage(),
     writeFunctionsPage(),
+    writeExchangePage(),
     writeCodelistPage('core', 'shared', coreCodelists),
     ...families.flatMap((family) => [
       ...(family.codelists.length > 0

@@ -5,10 +5,10 @@ export const notUnderstood: UnreadValue = {
   fault: { code: 'intake.date-not-understood', fix: 'ask', params: {} },
 };
 
-/** A year of a calendar whose days are not converted. */
-export const otherCalendar: Readonly<Record<'islamic' | 'other', UnreadValue>> = {
+/** A year of a calendar whose days are not converted, or of none at all. */
+export const unknownYears: Readonly<Record<'islamic' | 'none', UnreadValue>> = {
   islamic: { fault: { code: 'intake.date-calendar', fix: 'ask', params: { calendar: 'islamic' } } },
-  other: { fault: { code: 'intake.date-calendar', fix: 'ask', params: { calendar: 'other' } } },
+  none: { fault: { code: 'intake.date-year', fix: 'ask', params: {} } },
 };
 
 /** A date that waits for answers. */

@@ -1,6 +1,6 @@
 import type { Asked, Evidence, ReadValue, ValueFacts, ValueReading } from '../value.ts';
 import { type DateCandidate, isPlausibleYear } from './date-candidates.ts';
-import { notUnderstood, openDate, otherCalendar } from './date-faults.ts';
+import { notUnderstood, openDate, unknownYears } from './date-faults.ts';
 import { orderAsked, orderEvidence, settleOrder } from './date-order.ts';
 import type { WrittenDate } from './written-date.ts';
 
@@ -89,11 +89,11 @@ function unsettled(
   return { ...openDate('intake.date-calendar', asks), ...(evidence.length > 0 && { evidence }) };
 }
 
-/** A date without a plausible day: of a calendar that is not converted, or of a day that there is not. */
+/** A date without a plausible day: of a calendar that is not converted, in no year at all, or of a day that there is not. */
 function unknownYear(written: readonly WrittenDate[], thisYear: number): ValueReading {
   if (written.some(({ calendar, year }) => calendar === 'islamic' || (year >= 1300 && year <= 1500)))
-    return otherCalendar.islamic;
+    return unknownYears.islamic;
   const isKnown = ({ year }: WrittenDate) =>
     isPlausibleYear(year, thisYear) || (year > 2483 && isPlausibleYear(year - 543, thisYear));
-  return written.some(isKnown) ? notUnderstood : otherCalendar.other;
+  return written.some(isKnown) ? notUnderstood : unknownYears.none;
 }

@@ -7,12 +7,12 @@ import type { Voice } from './voice.ts';
 
 /** What only a person can decide, with the answers to choose from. */
 export function questionSection({ questions }: Report, voice: Voice): Markup | undefined {
-  const { heading, say } = voice;
+  const { heading } = voice;
   if (questions.length === 0) return undefined;
   return html`<section class="asks">
 <h2>${heading('questions', { count: questions.length })}</h2>
 <ul class="questions">${questions.map((question) => card(question, voice))}</ul>
-<p>${prose(say('questionsHint'), voice)}</p>
+<p>${prose(voice.questionsHint, voice)}</p>
 </section>`;
 }
 

@@ -3,6 +3,7 @@ import { formatMessage } from '../../messages/format-message.ts';
 import { type ReportWord, reportWords } from '../../messages/report-words.ts';
 import { titleOf } from '../../messages/word-diagnostic.ts';
 import type { Words } from '../../messages/words.ts';
+import { questionsHint } from '../questions-hint.ts';
 import type { Say } from '../write-places.ts';
 import { directionOf } from './direction.ts';
 
@@ -14,6 +15,8 @@ export interface Voice {
   readonly words: Words;
   readonly families: readonly Family[];
   readonly say: Say;
+  /** How to answer open questions. */
+  readonly questionsHint: string;
   /** A word as a heading: without the colon that leads on to a list. */
   readonly heading: Say;
   readonly number: (value: number) => string;
@@ -25,7 +28,12 @@ export interface Voice {
 }
 
 /** Makes the voice of a page. English stands in for what the language lacks. */
-export function voiceOf(families: readonly Family[], words: Words, language: string): Voice {
+export function voiceOf(
+  families: readonly Family[],
+  words: Words,
+  language: string,
+  answers?: string,
+): Voice {
   const trees = new Map(
     families.flatMap(({ records }) => records.map(({ record }) => [record.type, record.tree])),
   );
@@ -47,6 +55,7 @@ export function voiceOf(families: readonly Family[], words: Words, language: str
     words,
     families,
     say,
+    questionsHint: questionsHint(say, answers),
     heading: (word, params) => say(word, params).replace(/\s*[:：]\s*$/u, ''),
     number: (value) => count.format(value),
     percent: (value) => share.format(value),

@@ -1,0 +1,16 @@
+/**
+ * Which fields of a record say what may be told of it, where it has such fields. Each is the name of a field of the record
+ * itself. A decision on sharing reads them and the record's level of sensitivity, and nothing else of a record.
+ */
+export interface Sharing {
+  /** The id of the consent that passing the record on rests on. */
+  readonly consentId?: string;
+  /** The lawful basis, where the record names one. */
+  readonly lawfulBasis?: string;
+  /** The fields that a receiver is told, as paths: nothing else about the person goes. */
+  readonly told?: string;
+  /** The fields that the person agreed to by name, as paths. */
+  readonly named?: string;
+  /** The fields that a receiver must not be told, as paths. */
+  readonly withheld?: string;
+}

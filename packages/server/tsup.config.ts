@@ -1,0 +1,7 @@
+import { build } from '../../.config/tsup.ts';
+
+export default build(
+  { index: 'src/index.ts', postgres: 'src/store/postgres/index.ts', sqlite: 'src/store/sqlite/index.ts' },
+  // `node:sqlite` exists under that name only.
+  { removeNodeProtocol: false },
+);
