@@ -3,13 +3,20 @@ import type { MemoryBudget, Spillable } from './memory-budget.ts';
 import { mergeSorted } from './merge-sorted.ts';
 import type { StoredBytes } from './overflow.ts';
 
+/** So many runs are merged into one, as each takes room while it is read. */
+const mostRuns = 64;
+const lineFeed = '\n';
+/** Characters of merged lines that are put away at once. */
+const pieceLength = 1 << 16;
+
 /**
  * Sorts lines, however many: what does not fit into the budget is put away in sorted runs, which are merged at the end.
  * Equal beginnings stand together; beyond that the order is only the same each time.
  */
 export class LineSorter implements Spillable {
   readonly #budget: MemoryBudget;
-  readonly #runs: StoredBytes[] = [];
+  /** Runs as they were put away first, then those merged of them, then those merged of these. */
+  readonly #runs: StoredBytes[][] = [];
   readonly #lines: LineBuffer;
   #size = 0;
 
@@ -30,8 +37,17 @@ export class LineSorter implements Spillable {
   }
 
   spill(store: (chunks: Iterable<Uint8Array>) => StoredBytes): void {
-    this.#runs.push(store(this.#lines.sortedBytes()));
+    this.#keep(store(this.#lines.sortedBytes()), 0, store);
     this.#forget();
+  }
+
+  #keep(run: StoredBytes, level: number, store: (chunks: Iterable<Uint8Array>) => StoredBytes): void {
+    const runs = this.#runs[level] ?? [];
+    this.#runs[level] = runs;
+    runs.push(run);
+    if (runs.length < mostRuns) return;
+    this.#runs[level] = [];
+    this.#keep(store(bytesOf(mergeSorted(runs.map((one) => linesOf(one()))))), level + 1, store);
   }
 
   /** All lines in order; taken once. */
@@ -39,7 +55,7 @@ export class LineSorter implements Spillable {
     this.#budget.startReading(this);
     const last = this.#lines.sorted();
     if (this.#runs.length === 0) yield* last;
-    else yield* mergeSorted([...this.#runs.map((run) => linesOf(run())), last]);
+    else yield* mergeSorted([...this.#runs.flat().map((run) => linesOf(run())), last]);
     this.#forget();
   }
 
@@ -50,11 +66,23 @@ export class LineSorter implements Spillable {
   }
 }
 
+function* bytesOf(lines: Iterable<string>): Generator<Uint8Array, void, undefined> {
+  const encoder = new TextEncoder();
+  let piece = '';
+  for (const line of lines) {
+    piece += line + lineFeed;
+    if (piece.length < pieceLength) continue;
+    yield encoder.encode(piece);
+    piece = '';
+  }
+  if (piece !== '') yield encoder.encode(piece);
+}
+
 function* linesOf(chunks: Iterable<Uint8Array>): Generator<string, void, undefined> {
   const decoder = new TextDecoder();
   let rest = '';
   for (const chunk of chunks) {
-    const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
+    const lines = (rest + decoder.decode(chunk, { stream: true })).split(lineFeed);
     rest = lines.pop() as string;
     yield* lines;
   }
