@@ -17,7 +17,7 @@ const packages = {
   referral: '142 kB',
   portability: '132 kB',
   validate: '310 kB',
-  intake: '180 kB',
+  intake: '195 kB',
   privacy: '90 kB',
 };
 
