@@ -13,6 +13,8 @@ export default defineConfig({
   },
   resolve: { conditions: ['@amparo/source', 'node'] },
   test: {
+    // The machine that counts has two cores; much of the time goes to commands that tests start.
+    maxWorkers: 2,
     projects: names.map((name) => ({
       extends: true as const,
       root: `${root}packages/${name}`,

@@ -43,6 +43,7 @@ function expectPlaces(read: ReadFile['records'], { faults, rewritten }: Layout, 
   expect(read).toHaveLength(records.length);
   /** A value that reading does not understand is one that the type does not take, either. */
   const faulty = new Set<string>();
+  const unclear = new Set<string>();
   const changed: string[] = [];
   const valueFrom = (place: number, path: string, { cell, row, heading }: CellAddress) => {
     const { record, at, text } = laid.put.get(cell) ?? {};
@@ -65,8 +66,13 @@ function expectPlaces(read: ReadFile['records'], { faults, rewritten }: Layout, 
         expect([covered.has(address.cell), isCopied]).toEqual([true, false]);
         continue;
       }
-      // Without its currency, an amount such as 112.700 can be read in two ways: a second finding of one fault.
-      if (found.code === 'intake.number-ambiguous' && !String(value).startsWith('zz')) continue;
+      // Without its currency, an amount such as 112.700 can be read in two ways, and stays a text: further findings of
+      // one fault.
+      if (found.code === 'intake.number-ambiguous' && !String(value).startsWith('zz')) {
+        unclear.add(address.cell);
+        continue;
+      }
+      if (found.code === 'core.wrong-type' && unclear.has(address.cell)) continue;
       expect(value).toMatch(/^zz \? .* zz$/u);
       faulty.add(address.cell);
     }

@@ -222,19 +222,6 @@ test('sep= is passed over where the rows are divided by something else', async (
   ]);
 });
 
-test('quotes around each line as a whole are taken away', async () => {
-  const rows = ['"a,b,c"', '"1,""x, y"",z"', '"3,,"'].join('\r\n');
-  const found = await read(`${rows}\r\n`, {});
-  expect(found).toContainEqual([1, 1, 'intake.csv-lines-quoted']);
-  expect(found.filter((row) => row.length > 3)).toEqual([
-    [1, 1, 'a', 'b', 'c'],
-    [2, 2, '1', 'x, y', 'z'],
-    [3, 3, '3', '', ''],
-  ]);
-  expect(await read('"a","b","c"\n"1","2","3"\n', {})).not.toContainEqual([1, 1, 'intake.csv-lines-quoted']);
-  expect(await read('"a, b, c"\nno\n', {})).not.toContainEqual([1, 1, 'intake.csv-lines-quoted']);
-});
-
 test('the first wrong byte of a text is told with its line', async () => {
   const text = `a,b\n${'1,é\n'.repeat(20_000)}`;
   const bytes = new Uint8Array([...new TextEncoder().encode(text), 0x78, 0xe9, 0x2c, 0x0a]);

@@ -5,7 +5,6 @@ import { type CsvItem, CsvRows } from './csv-rows.ts';
 import { CsvText } from './csv-text.ts';
 import { decodeText } from './decode.ts';
 import type { Limits } from './limits.ts';
-import { areLinesQuoted, withoutLineQuotes } from './line-quotes.ts';
 import { UnreadableError } from './problem.ts';
 import type { ByteSource } from './source.ts';
 
@@ -35,7 +34,7 @@ export async function* readCsv(
   options: CsvOptions = {},
 ): AsyncGenerator<CsvItem[], void, undefined> {
   let batch = newList<CsvItem>();
-  let texts = decodeText(source, {
+  const texts = decodeText(source, {
     ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
     onNote: (problem) => batch.push({ row: 1, line: 1, problem }),
   });
@@ -45,16 +44,7 @@ export async function* readCsv(
     while (!input.final) {
       // A row that goes on takes at least as much text again, so that reading it anew stays cheap.
       const wanted = rows ? Math.max(1, input.text.length - rows.at) : limits.sampleChars;
-      let more = await gather(texts, wanted);
-      if (!rows && areLinesQuoted(more.text)) {
-        batch.push({
-          row: 1,
-          line: 1,
-          problem: { code: 'intake.csv-lines-quoted', line: 1, row: 1, params: {} },
-        });
-        texts = withoutLineQuotes(more.text, texts);
-        more = await gather(texts, wanted);
-      }
+      const more = await gather(texts, wanted);
       input.advance(rows?.at ?? 0, more.text);
       input.final = more.final;
       if (rows) rows.at = 0;

@@ -10,13 +10,6 @@ export const csvCodes: readonly MessageFacts[] = [
     fix: 'Nothing to do, if the columns look right.',
   },
   {
-    code: 'intake.csv-lines-quoted',
-    severity: 'note',
-    what: 'Each line of the file stands in quotation marks as a whole. They were taken away.',
-    why: 'A program took each line for one cell when it saved the file.',
-    fix: 'Nothing to do, if the columns look right.',
-  },
-  {
     code: 'intake.csv-quote',
     severity: 'error',
     what: 'A quotation mark opens in cell {cell} and is not closed, so this row was not read.',

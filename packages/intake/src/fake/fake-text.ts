@@ -1,5 +1,7 @@
 import type { Codelist, Sensitivity } from '@amparo/core';
 import { writtenDates } from '../values/dates/written-date.ts';
+import { splitAmount } from '../values/money.ts';
+import { currenciesOf } from '../values/numbers/currencies.ts';
 import type { AnsweredWords } from './fake-answers.ts';
 import { otherMinutes, shiftDateText } from './fake-date.ts';
 import type { FakeIds } from './fake-ids.ts';
@@ -89,7 +91,13 @@ export function fakeText(text: string, making: Making): string {
     return String(Number(text) + pick([-3, -2, -1, 1, 2, 3]));
   // Beyond the limits of the field, other digits are likelier to be within them.
   const number = fakeNumber(text, making.draws > 10 ? 0 : mood.factor);
-  return isRead ? number : scrambleLetters(number);
+  return isRead || namesCurrency(text) ? number : scrambleLetters(number);
+}
+
+/** Whether a text is an amount with the sign of a currency, which everybody may use. */
+function namesCurrency(text: string): boolean {
+  const sign = splitAmount(text)?.sign;
+  return sign !== undefined && currenciesOf(sign).length > 0;
 }
 
 function fakeId(text: string, kind: string, ids: FakeIds, draws: number): string {

@@ -210,11 +210,6 @@ export const fil: Catalogue = {
       why: 'Ganoon binasa ang file, dahil pantay ang hati ng mga row nito.',
       fix: 'Walang kailangang gawin, kung tama ang hitsura ng mga column.',
     },
-    'intake.csv-lines-quoted': {
-      what: 'Nasa loob ng panipi ang buong bawat linya ng file. Inalis ang mga panipi.',
-      why: 'Itinuring ng isang program na iisang cell ang bawat linya nang i-save ang file.',
-      fix: 'Walang kailangang gawin, kung tama ang hitsura ng mga column.',
-    },
     'intake.csv-quote': {
       what: 'May paniping nagbukas sa cell {cell} at hindi naisara, kaya hindi nabasa ang row na ito.',
       why: 'Magiging bahagi ng iisang cell ang lahat ng kasunod.',

@@ -210,11 +210,6 @@ export const id: Catalogue = {
       why: 'Berkas dibaca dengan cara itu, karena dengan begitu baris-barisnya terbagi rata.',
       fix: 'Tidak ada yang perlu dilakukan, jika kolomnya terlihat benar.',
     },
-    'intake.csv-lines-quoted': {
-      what: 'Setiap baris berkas seluruhnya berada dalam tanda petik. Tanda petik itu dibuang.',
-      why: 'Sebuah program menganggap setiap baris sebagai satu sel saat menyimpan berkas.',
-      fix: 'Tidak ada yang perlu dilakukan, jika kolomnya terlihat benar.',
-    },
     'intake.csv-quote': {
       what: 'Tanda kutip dibuka di sel {cell} dan tidak ditutup, sehingga baris ini tidak dibaca.',
       why: 'Semua yang mengikutinya akan menjadi bagian dari satu sel.',

@@ -210,11 +210,6 @@ export const ms: Catalogue = {
       why: 'Fail dibaca begitu, kerana baris-barisnya terbahagi sama rata.',
       fix: 'Tiada apa-apa perlu dibuat, jika lajur kelihatan betul.',
     },
-    'intake.csv-lines-quoted': {
-      what: 'Setiap baris fail berada dalam tanda petikan seluruhnya. Tanda itu telah dibuang.',
-      why: 'Sebuah program menganggap setiap baris sebagai satu sel semasa menyimpan fail.',
-      fix: 'Tiada apa-apa perlu dibuat, jika lajur kelihatan betul.',
-    },
     'intake.csv-quote': {
       what: 'Tanda petik dibuka dalam sel {cell} dan tidak ditutup, jadi baris ini tidak dibaca.',
       why: 'Semua yang selepasnya akan menjadi sebahagian daripada satu sel.',

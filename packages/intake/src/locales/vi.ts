@@ -210,11 +210,6 @@ export const vi: Catalogue = {
       why: 'Tệp đã được đọc theo cách đó, vì như vậy các hàng được chia đều.',
       fix: 'Không cần làm gì, nếu các cột trông đúng.',
     },
-    'intake.csv-lines-quoted': {
-      what: 'Mỗi dòng của tệp nằm trọn trong dấu ngoặc kép. Các dấu này đã được bỏ đi.',
-      why: 'Một chương trình đã coi mỗi dòng là một ô khi lưu tệp.',
-      fix: 'Không cần làm gì, nếu các cột trông đúng.',
-    },
     'intake.csv-quote': {
       what: 'Có dấu ngoặc kép mở ở ô {cell} nhưng không đóng, nên hàng này không được đọc.',
       why: 'Mọi thứ phía sau sẽ thành một phần của một ô.',

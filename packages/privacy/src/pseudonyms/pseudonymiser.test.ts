@@ -15,7 +15,7 @@ interface Vectors {
   }[];
 }
 const vectors: Vectors = JSON.parse(
-  readFileSync(new URL('../../vectors/pseudonyms.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../vectors/calculations/pseudonyms.json', import.meta.url), 'utf8'),
 );
 const key = readKey(vectors.key);
 const scope = { recipient: 'org-legal-aid', epoch: '2026' };
