@@ -1,7 +1,6 @@
-import type { RecordType } from '@amparo/core';
 import { type HeadingRow, leavingOut } from '../table/find-headings.ts';
 import type { Heading, HeadingKey } from '../table/heading.ts';
-import { type HeadingIndex, type HeadingLookup, headingKey } from '../table/heading-index.ts';
+import { type HeadingIndex, type HeadingLookup, headingKey, lookupWith } from '../table/heading-index.ts';
 import type { FormExport } from './form-export.ts';
 import { choiceIn } from './split-choices.ts';
 
@@ -15,18 +14,7 @@ const mostGroups = 8;
  * (`intake/person/sex`), else as a name that was written with underscores (`incident_start`).
  */
 export function formLookup(lookup: HeadingLookup, form: FormExport): HeadingLookup {
-  const made = new Map<RecordType, HeadingIndex>();
-  return {
-    titlesOf: (record) => lookup.titlesOf(record),
-    of: (record) => {
-      let index = made.get(record);
-      if (!index) {
-        index = withGroups(lookup.of(record), form);
-        made.set(record, index);
-      }
-      return index;
-    },
-  };
+  return lookupWith(lookup, (index) => withGroups(index, form));
 }
 
 /** The same for one index. */

@@ -1,9 +1,9 @@
-import { columnsOf, type RecordType } from '@amparo/core';
+import { columnsOf } from '@amparo/core';
 import type { AnswerBook } from '../questions/answer-book.ts';
 import { column as columnQuestion } from '../questions/column.ts';
 import { fold } from '../values/fold.ts';
 import { type Heading, type HeadingKey, placeHeading } from './heading.ts';
-import type { HeadingIndex, HeadingLookup } from './heading-index.ts';
+import { type HeadingIndex, type HeadingLookup, lookupWith } from './heading-index.ts';
 
 /**
  * What headings mean, and besides, of those that are not known, what somebody has answered. What a record type forbids
@@ -16,18 +16,7 @@ export function answeredLookup(
 ): HeadingLookup {
   const given = answers.byHeading(columnQuestion.name, sheet);
   if (given.size === 0) return lookup;
-  const made = new Map<RecordType, HeadingIndex>();
-  return {
-    titlesOf: (record) => lookup.titlesOf(record),
-    of: (record) => {
-      let index = made.get(record);
-      if (!index) {
-        index = withAnswers(lookup.of(record), given);
-        made.set(record, index);
-      }
-      return index;
-    },
-  };
+  return lookupWith(lookup, (index) => withAnswers(index, given));
 }
 
 function withAnswers(index: HeadingIndex, given: ReadonlyMap<string, unknown>): HeadingIndex {

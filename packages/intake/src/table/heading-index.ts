@@ -45,6 +45,25 @@ export interface HeadingLookup {
   readonly titlesOf: (record: RecordType) => readonly Titles[];
 }
 
+/** A lookup whose indexes are made of those of another; each is made when it is first asked for. */
+export function lookupWith(
+  lookup: HeadingLookup,
+  change: (index: HeadingIndex) => HeadingIndex,
+): HeadingLookup {
+  const made = new Map<RecordType, HeadingIndex>();
+  return {
+    titlesOf: (record) => lookup.titlesOf(record),
+    of: (record) => {
+      let index = made.get(record);
+      if (!index) {
+        index = change(lookup.of(record));
+        made.set(record, index);
+      }
+      return index;
+    },
+  };
+}
+
 /** The indexes of the types that a source may hold, in some languages. Each is made when it is first asked for. */
 export class HeadingIndexes implements HeadingLookup {
   readonly #known: KnownTitles;

@@ -39,7 +39,18 @@ const call = record(
 
 const titles: Readonly<Record<string, Readonly<Record<string, Titles>>>> = {
   id: { visit: { visitId: 'Nomor', day: 'Tanggal', kind: 'Jenis', office: 'Kantor', 'office/name': 'Nama' } },
-  ms: { visit: { visitId: 'Nombor', day: 'Tarikh', kind: 'Bentuk', sex: 'Jenis' } },
+  ms: {
+    visit: {
+      visitId: 'Nombor',
+      day: 'Tarikh',
+      kind: 'Bentuk',
+      sex: 'Jenis',
+      office: 'Pejabat',
+      'office/name': 'Nama pejabat',
+      offices: 'Pejabat lain',
+      'offices/name': 'Nama pejabat',
+    },
+  },
   th: {
     visit: { '': 'การเยี่ยม', visitId: 'รหัส', day: 'วันที่', kind: 'ประเภท', sex: 'Kind' },
     call: { '': 'การโทร', callId: 'รหัสโทร', day: 'วันที่', kind: 'ประเภท' },
@@ -148,6 +159,10 @@ describe('a heading that means something else in another language', () => {
     expect((await read(rows('Nomor', 'Tanggal', 'Jenis'))).fields).toEqual(['day', 'kind', 'visitId']);
     expect((await read(rows('Nombor', 'Tarikh', 'Jenis'))).fields).toEqual(['day', 'sex', 'visitId']);
     expect((await read(rows('Visit id', 'Day', 'Jenis'))).fields).toEqual(['day', 'visitId']);
+  });
+
+  test('is told by another heading of the language, also by one that could be two fields', async () => {
+    expect((await read(rows('Visit id', 'Nama pejabat', 'Jenis'))).fields).toEqual(['sex', 'visitId']);
   });
 
   test('is found as the last title alone, too, but not where a field of a list has it', async () => {

@@ -99,6 +99,18 @@ describe('a row of sums', () => {
     expect(found.said).toEqual([]);
   });
 
+  test('is nothing else where a number stands for the id', async () => {
+    const [id, office, ...more] = headings;
+    const ordered = (row: Rows[number]) => [row[1], row[0], ...row.slice(2)];
+    const found = await read([
+      [office, id, ...more],
+      ordered(visitOf(b)),
+      ['Total', 17, undefined, undefined, 4500],
+    ]);
+    expect(found.ids).toHaveLength(2);
+    expect(found.said).not.toContain('total-row Visits!3');
+  });
+
   test('is known in every language of the reports', () => {
     const words: Readonly<Record<string, string>> = {
       en: 'Total',
