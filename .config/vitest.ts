@@ -15,6 +15,9 @@ export default defineConfig({
   test: {
     // The machine that counts has two cores; much of the time goes to commands that tests start.
     maxWorkers: 2,
+    globalSetup: `${root}.config/temporary-folder.ts`,
+    // The tests of a worker share the modules they load, which is half of the time of most files.
+    isolate: false,
     projects: names.map((name) => ({
       extends: true as const,
       root: `${root}packages/${name}`,

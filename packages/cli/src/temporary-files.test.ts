@@ -2,6 +2,8 @@ import { afterEach, expect, test, vi } from 'vitest';
 
 const { store } = vi.hoisted(() => ({ store: vi.fn() }));
 vi.mock('@amparo/validate/disk', () => ({ overflowToDisk: () => ({ store, close: () => undefined }) }));
+// Other tests may have loaded it already, with what it really uses.
+vi.resetModules();
 const { TemporaryFileError, temporaryFiles } = await import('./temporary-files.ts');
 
 afterEach(() => void store.mockReset());

@@ -1,17 +1,12 @@
-import { mkdtempSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { GrievanceCase } from '@amparo/grievance';
 import { sampleCases } from '@amparo/grievance/samples';
-import { afterAll } from 'vitest';
 
-const root = mkdtempSync(join(tmpdir(), 'amparo-test-'));
-afterAll(() => rm(root, { recursive: true, force: true }));
-
-/** A new folder, gone when the tests of the file are over. */
+/** A new folder, gone when all tests are over. */
 export function folder(): Promise<string> {
-  return mkdtemp(join(root, 'f-'));
+  return mkdtemp(join(tmpdir(), 'f-'));
 }
 
 /** A file in a folder of its own. */

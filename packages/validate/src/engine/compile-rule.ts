@@ -13,12 +13,13 @@ import { compilePlaces } from './places.ts';
 
 /**
  * A rule that was not run, and why: it reads a part with a fault of structure, it could not be evaluated there, it
- * needs records that are not among those checked, or more of them belong together than it can compare.
+ * needs records that are not among those checked, more of them belong together than it can compare, or it reads a field that the
+ * view leaves out.
  */
 export interface NotEvaluated {
   readonly code: string;
   readonly path: string;
-  readonly reason: 'structure' | 'failed' | 'missing-records' | 'too-many-records';
+  readonly reason: 'structure' | 'failed' | 'missing-records' | 'too-many-records' | 'withheld';
   /** With `missing-records`: the record type that is needed. */
   readonly needs?: string;
 }

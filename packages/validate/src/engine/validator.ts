@@ -1,6 +1,7 @@
 import { type Family, isDateTime, isStructuralFault } from '@amparo/core';
 import { type Explanation, explainCode } from '../messages/explain.ts';
 import { type CompiledRecord, compileRecord, type RecordResult } from './compile-record.ts';
+import { checkOfView } from './compile-view.ts';
 import { CouldNotCheckError } from './could-not-check-error.ts';
 import type { Overflow } from './others/overflow.ts';
 import { type Run, recordTypeOf, startRun } from './run.ts';
@@ -14,6 +15,11 @@ export interface ValidateOptions {
   readonly now?: string;
   /** Figures that rules read, such as `highlyRestrictedRetentionYears`; they override the family's own. */
   readonly settings?: Readonly<Record<string, number>>;
+  /**
+   * Where a record is a view of another one: the fields that it may show, as paths without positions, each of one value. The
+   * others may be missing, and rules that read one of them are not evaluated. For `validate` alone.
+   */
+  readonly view?: readonly string[];
   /** Where a check of many records keeps what does not fit into memory; without it memory is all there is. */
   readonly overflow?: Overflow;
   /** How much of the records that have passed by may be kept in memory before the overflow is used, in bytes; 16 MiB by default. */
@@ -103,7 +109,9 @@ export function createValidator(families: readonly Family[]): Validator {
     recordTypes: [...entries.keys()],
     validate: (value, options = {}) => {
       const recordType = options.as ?? typeOf(value);
-      const { check, record } = compiledFor(recordType);
+      const compiledRecord = compiledFor(recordType);
+      const { record } = compiledRecord;
+      const check = options.view ? checkOfView(compiledRecord, options.view) : compiledRecord.check;
       const result = check(value, contextOf(recordType, options));
       const sharing = new SharingFacts(record.tree);
       sharing.note(value, !result.diagnostics.some(isStructuralFault));
