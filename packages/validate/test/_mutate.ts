@@ -122,8 +122,12 @@ const mutation: fc.Arbitrary<Mutation> = fc.oneof(
   }),
   fc.tuple(fc.constantFrom('x', '', '__proto__', 'constructor', 'toString', 'length', '0'), anyValue).map(
     ([name, value]): Mutation =>
-      (parent) =>
-        Array.isArray(parent) ? parent.push(value) : put(parent, name, value),
+      (parent) => {
+        // A copy: the same list, put in twice, could come to stand within itself.
+        const own = structuredClone(value);
+        if (Array.isArray(parent)) parent.push(own);
+        else put(parent, name, own);
+      },
   ),
   fc.constantFrom(0, 2, 6, 21, 51, 1001).map(
     (length): Mutation =>
