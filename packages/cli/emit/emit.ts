@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { type Drift, emitAll, emitCommand, findDrift, messagesPage } from '@amparo/core/emit';
 import { intakeMessages } from '@amparo/intake';
 import { couldNotCheckMessages, families } from '@amparo/validate';
+import { clientTypesFile } from './client-types.ts';
 import { privacyFiles } from './privacy-files.ts';
 import { reportSchemaFile } from './report-schema.ts';
 
@@ -14,6 +15,7 @@ const words: Readonly<Record<Drift['kind'], string>> = isCheck
 
 const more = [
   reportSchemaFile(),
+  await clientTypesFile(),
   ...privacyFiles(),
   messagesPage({
     path: 'docs/reference/reading.md',

@@ -30,6 +30,7 @@ export type { RecordFacts } from './record-facts.ts';
 export { recordRef } from './record-ref.ts';
 export { rulesOf } from './record-rules.ts';
 export { type Among, type BlockRule, type Rule, type RuleScope, type RuleWords, rule } from './rule.ts';
+export { schemaId } from './schema-id.ts';
 export type { Sharing } from './sharing.ts';
 export { isStructural, isStructuralFault, structureMessages } from './structure-messages.ts';
 export type { FieldNode, GroupNode, LeafNode, ListNode } from './tree.ts';

@@ -1,6 +1,15 @@
+export type { RequestFacts } from './http/request-facts.ts';
+export type { RateLimitOptions } from './limits/rate-limits.ts';
+export type { KnownParty, TokenClient, TokenIssuer, WebhookTarget } from './node/known-party.ts';
+export { createNode, type ExchangeNode } from './node/make-node.ts';
+export type { DeliveryEvent, FailureEvent, NodeEvent, RequestEvent } from './node/node-event.ts';
+export { defaultNodeLimits, type NodeLimits } from './node/node-limits.ts';
+export type { NodeOptions } from './node/node-options.ts';
+export { NodeOptionsError } from './node/node-options-error.ts';
 export type { Facts, Outcome, RecordResult, WithdrawalResult } from './store/outcome.ts';
 export type {
   AfterPosition,
+  LeaseOptions,
   Purged,
   PurgeOptions,
   RecordsOptions,

@@ -1,7 +1,10 @@
 import { setTimeout } from 'node:timers/promises';
+import { startOutbox } from '../src/outbox/start-outbox.ts';
 import type { Store } from '../src/store/store.ts';
 import type { NewMessage, Write } from '../src/store/write.ts';
 import { Writer } from '../src/writer/writer.ts';
+import { startReceiver } from './_receiver.ts';
+import { webhookOf } from './_webhooks.ts';
 import { digestOf, noon, recordOf } from './_writes.ts';
 
 /** One request with everything in it: record, message, nonce, receipt and an entry of the log. */
@@ -21,7 +24,7 @@ export function fullWrite(key: string, attempt: string): Write {
 
 const messageFor = (key: string): NewMessage => ({
   ...{ messageId: `message-${key}`, recipient: 'embassy', recordType: 'referral', recordId: key },
-  ...{ consentIds: ['consent-1'], payload: key, availableAt: noon },
+  ...{ consentIds: ['consent-1'], payload: webhookOf(key).payload, availableAt: noon },
 });
 
 /** Withdraws the consent that the message of a record relies on. */
@@ -58,22 +61,54 @@ export async function runScript(
   await Promise.all(['a', 'b', 'c', 'd', 'e'].map(send));
   await Promise.all([...['f', 'g', 'h'].map(send), withdraw('e'), withdraw('f')]);
 
-  const leased = await store.lease(3, now, 60);
+  const leased = await store.lease(5, now, 60);
   const steps = [
     async (id: string, token: number) => {
       if (await store.complete(id, token)) tell('delivered', id.replace('message-', ''));
     },
     (id: string, token: number) => store.retry(id, token, now + 1),
     (id: string, token: number) => store.quarantine(id, token),
+    (id: string, token: number) => store.release(id, token, now),
+    (id: string, token: number) => store.stop(id, token),
   ];
   for (const [index, step] of steps.entries()) {
     const { messageId = 'none', token = 0 } = leased[index] ?? {};
     await step(messageId, token);
   }
+  await deliverDue(store, now, tell);
   const last = await store.lastEntry();
   await store.addHead({ position: last?.position ?? 0, hash: last?.hash ?? '', head: 'signed', at: now });
   await store.purge({ noncesUntil: 0, submissionsBefore: 0, messagesBefore: 0 });
   await writer.close();
+}
+
+/** Sends what is due to a receiver in this process. */
+async function deliverDue(store: Store, now: number, tell: Acknowledge): Promise<void> {
+  const embassy = await startReceiver({}, () => now);
+  let stop = async () => undefined as unknown;
+  await new Promise<void>((resolve) => {
+    const lease: Store['lease'] = async (...values) => {
+      const messages = await store.lease(...values);
+      if (messages.length === 0) resolve();
+      return messages;
+    };
+    const { url, secret } = embassy;
+    const outbox = startOutbox({
+      store: { ...store, lease },
+      parties: [{ partyId: 'embassy', webhook: { url, secret } }],
+      mayDeliver: () => true,
+      now: () => now,
+      network: { allowInsecure: true },
+      limits: { poll: 5, pause: 1 },
+      onEvent: (event) => {
+        if (event.event === 'delivery' && event.outcome === 'delivered' && event.reason === undefined)
+          tell('delivered', event.messageId.replace('message-', ''));
+      },
+    });
+    stop = () => outbox.stop();
+  });
+  await stop();
+  await embassy.close();
 }
 
 /** Sends requests in several lanes and delivers messages until the process is killed. */

@@ -54,7 +54,7 @@ describe.each(kinds)('$name', ({ name, freshPlace }) => {
     const store = await openPlace(place);
     expect(await store.rememberNonce('key', '0', 0)).toBe(false);
     await store.close();
-    expect(await migrationsOf(name, place)).toEqual([1]);
+    expect(await migrationsOf(name, place)).toEqual([1, 2]);
   });
 });
 

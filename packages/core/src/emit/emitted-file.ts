@@ -1,4 +1,5 @@
 import type { Family } from '../family.ts';
+import { namespace } from '../schema-id.ts';
 
 /** A file that is made from the sources and committed. */
 export interface EmittedFile {
@@ -9,9 +10,6 @@ export interface EmittedFile {
 
 /** The command that makes every emitted file. */
 export const emitCommand = 'pnpm emit';
-
-/** The namespace of every published identifier. */
-export const namespace = 'https://w3id.org/amparo/';
 
 /** Says who made a file, for its head. */
 export function madeBy(source: string): string {

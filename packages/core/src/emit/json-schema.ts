@@ -1,7 +1,8 @@
 import type { Family, FamilyRecord } from '../family.ts';
+import { schemaId } from '../schema-id.ts';
 import type { GroupNode } from '../tree.ts';
 import { surprisesOf } from './boring.ts';
-import { type EmittedFile, madeByWithNamespace, namespace, sourceOf } from './emitted-file.ts';
+import { type EmittedFile, madeByWithNamespace, sourceOf } from './emitted-file.ts';
 import { toJson } from './json.ts';
 import { publishedRules } from './published-rule.ts';
 import { Definitions, groupSchema, type JsonSchema } from './schema-node.ts';
@@ -22,11 +23,6 @@ export const schemaKeywords = [
 
 /** The version of JSON Schema that everything is published in. */
 export const dialect = 'https://json-schema.org/draft/2020-12/schema';
-
-/** The identifier of a record type's schema. */
-export function schemaId(family: Pick<Family, 'name'>, type: string): string {
-  return `${namespace}${family.name}/${type}.schema.json`;
-}
 
 /** A record type as JSON Schema 2020-12, with its rules as an annotation. */
 export function jsonSchemaOf(family: Family, entry: FamilyRecord): JsonSchema {

@@ -1,4 +1,5 @@
-import { type EmittedFile, madeBy, namespace } from './emitted-file.ts';
+import { namespace } from '../schema-id.ts';
+import { type EmittedFile, madeBy } from './emitted-file.ts';
 
 const content = `<!-- ${madeBy('packages/*/src')} -->
 

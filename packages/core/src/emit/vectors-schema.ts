@@ -1,4 +1,5 @@
-import { type EmittedFile, madeByWithNamespace, namespace } from './emitted-file.ts';
+import { namespace } from '../schema-id.ts';
+import { type EmittedFile, madeByWithNamespace } from './emitted-file.ts';
 import { toJson } from './json.ts';
 
 const record = { type: 'object', description: 'A record, or what takes the place of one.' };

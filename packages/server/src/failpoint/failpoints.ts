@@ -1,6 +1,6 @@
 /**
  * Every place where a crash matters, in the order in which a write passes them. Names are used by tests only and may change.
- * `commit.*` and `migrate.*` are passed by each store, `writer.*` by the queue in front of it.
+ * `commit.*` and `migrate.*` are passed by each store, `writer.*` by the queue in front of it, `outbox.*` by deliveries.
  */
 export const failpoints = [
   'migrate.before-lock',
@@ -41,6 +41,10 @@ export const failpoints = [
   'complete.after',
   'retry.before',
   'retry.after',
+  'release.before',
+  'release.after',
+  'stop.before',
+  'stop.after',
   'quarantine.before',
   'quarantine.after',
   'head.before',
@@ -48,6 +52,11 @@ export const failpoints = [
   'purge.before',
   'purge.between',
   'purge.after',
+  'outbox.leased',
+  'outbox.may-deliver',
+  'outbox.holds',
+  'outbox.sent',
+  'outbox.settled',
   'writer.closing',
   'writer.closed',
 ] as const;

@@ -20,4 +20,7 @@ export type StoreReads = Pick<
 >;
 
 /** The small writes beside groups: of the outbox, of heads, and forgetting. */
-export type SmallWrites = Pick<Store, 'lease' | 'complete' | 'retry' | 'quarantine' | 'addHead' | 'purge'>;
+export type SmallWrites = Pick<
+  Store,
+  'lease' | 'complete' | 'retry' | 'release' | 'stop' | 'quarantine' | 'addHead' | 'purge'
+>;

@@ -63,13 +63,22 @@ export interface Store {
    * Takes messages that are due, for some seconds; when these are over, others may take them. A message whose consent is withdrawn is
    * never given out, and no message is given to two callers at once.
    */
-  lease(limit: number, now: number, seconds: number): Promise<readonly LeasedMessage[]>;
+  lease(
+    limit: number,
+    now: number,
+    seconds: number,
+    options?: LeaseOptions,
+  ): Promise<readonly LeasedMessage[]>;
   /** Whether the message may still be delivered under this token: to be asked right before it is sent. */
   holds(messageId: string, token: number): Promise<boolean>;
   /** Says that a message was delivered. False where the lease is lost or the message was stopped. */
   complete(messageId: string, token: number): Promise<boolean>;
   /** Gives a message back, due again at that time. False as for `complete`. */
   retry(messageId: string, token: number, at: number): Promise<boolean>;
+  /** Gives a message back that was not tried: due at that time, and its lease does not count as an attempt. False as for `complete`. */
+  release(messageId: string, token: number, at: number): Promise<boolean>;
+  /** Stops a message that may not be delivered any more; its payload is forgotten. False as for `complete`. */
+  stop(messageId: string, token: number): Promise<boolean>;
   /** Sets a message aside for a person to look at; its payload is kept. False as for `complete`. */
   quarantine(messageId: string, token: number): Promise<boolean>;
   /** How many messages there are in each state. */
@@ -86,6 +95,14 @@ export interface Store {
 
   /** Forgets what is no longer needed, and says how much. */
   purge(options: PurgeOptions): Promise<Purged>;
+}
+
+/** Whose messages to lease. Without any of it, what is due first comes first. */
+export interface LeaseOptions {
+  /** At most so many of one recipient, and the first of each before the second of any. */
+  readonly each?: number;
+  /** Recipients of whom none are leased. */
+  readonly except?: readonly string[];
 }
 
 /** Where to start, and how many at most. */

@@ -148,10 +148,13 @@ class Lease implements Command {
   }
 }
 
+const hows = ['complete', 'retry', 'release', 'stop', 'quarantine'] as const;
+type How = (typeof hows)[number];
+
 class Settle implements Command {
-  readonly how: 'complete' | 'retry' | 'quarantine';
+  readonly how: How;
   readonly which: number;
-  constructor(how: 'complete' | 'retry' | 'quarantine', which: number) {
+  constructor(how: How, which: number) {
     this.how = how;
     this.which = which;
   }
@@ -162,11 +165,12 @@ class Settle implements Command {
     const { messageId, token } = leases[this.which % (leases.length || 1)] ?? { messageId: 'none', token: 1 };
     expect(await store.holds(messageId, token)).toBe(model.holds(messageId, token));
     const isDone =
-      this.how === 'retry'
-        ? await store.retry(messageId, token, now + 5)
+      this.how === 'retry' || this.how === 'release'
+        ? await store[this.how](messageId, token, now + 5)
         : await store[this.how](messageId, token);
-    const state = { complete: 'delivered', retry: 'waiting', quarantine: 'quarantined' } as const;
-    expect(isDone).toBe(model.settle(messageId, token, state[this.how], now + 5));
+    const states = { complete: 'delivered', stop: 'stopped', quarantine: 'quarantined' } as const;
+    const state = this.how === 'retry' || this.how === 'release' ? 'waiting' : states[this.how];
+    expect(isDone).toBe(model.settle(messageId, token, state, now + 5));
   }
 }
 
@@ -205,8 +209,6 @@ export async function expectSame(model: Model, store: Store): Promise<void> {
 export const commands: fc.Arbitrary<Command>[] = [
   fc.array(plan, { minLength: 1, maxLength: 4 }).map((plans) => new Commit(plans)),
   fc.integer({ min: 1, max: 4 }).map((limit) => new Lease(limit)),
-  fc
-    .tuple(fc.constantFrom('complete', 'retry', 'quarantine'), fc.nat(30))
-    .map(([how, which]) => new Settle(how, which)),
+  fc.tuple(fc.constantFrom(...hows), fc.nat(30)).map(([how, which]) => new Settle(how, which)),
   fc.constant(new Look()),
 ];

@@ -100,7 +100,11 @@ export function testConcurrency(kind: StoreKind): void {
         { at: noon, messages: Array.from({ length: 200 }, (_, index) => messageOf(`m-${index}`, 'r')) },
       ]);
       const taken = await Promise.all(
-        Array.from({ length: 60 }, (_, index) => stores[index % stores.length]?.lease(7, noon, 60) ?? []),
+        Array.from(
+          { length: 60 },
+          (_, index) =>
+            stores[index % stores.length]?.lease(7, noon, 60, index % 2 === 0 ? {} : undefined) ?? [],
+        ),
       );
       const ids = taken.flat().map(({ messageId }) => messageId);
       expect(ids).toHaveLength(200);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Store } from '../../src/store/store.ts';
+import type { LeaseOptions, Store } from '../../src/store/store.ts';
 import { type StoreKind, withStore, withStores } from '../_places.ts';
 import { messageOf, noon, recordOf, withdrawalOf } from '../_writes.ts';
 
@@ -57,6 +57,51 @@ export function testOutbox(kind: StoreKind): void {
       expect((await store.backlog()).oldestDue).toBe(noon + 5000);
       expect(await store.lease(10, noon + 4999, 60)).toEqual([]);
       expect((await only(store, noon + 5000)).token).toBe(token + 1);
+    }));
+
+  it('gives a message back that was not tried, without counting it', () =>
+    withStore(kind, async (store) => {
+      await store.commit([{ at: noon, messages: [messageOf('m-1', 'r-1')] }]);
+      const { token } = await only(store);
+      expect(await store.release('m-1', token + 1, noon)).toBe(false);
+      expect(await store.release('m-1', token, noon + 5)).toBe(true);
+      expect(await store.holds('m-1', token)).toBe(false);
+      expect(await store.lease(10, noon + 4, 60)).toEqual([]);
+      const again = await only(store, noon + 5);
+      expect(again.attempts).toBe(1);
+      expect(again.token).toBeGreaterThan(token);
+    }));
+
+  it('stops a message, which is never given out again', () =>
+    withStore(kind, async (store) => {
+      await store.commit([{ at: noon, messages: [messageOf('m-1', 'r-1')] }]);
+      const { token } = await only(store);
+      expect(await store.stop('m-1', token + 1)).toBe(false);
+      expect(await store.stop('m-1', token)).toBe(true);
+      expect(await store.stop('m-1', token)).toBe(false);
+      expect(await store.lease(10, noon + 10 ** 9, 60)).toEqual([]);
+      expect(await store.backlog()).toMatchObject({ waiting: 0, stopped: 1 });
+    }));
+
+  it('leases so many of each recipient, of some none, the first of each first', () =>
+    withStore(kind, async (store) => {
+      const to = (recipient: string, count: number, first: number) =>
+        Array.from({ length: count }, (_, index) => ({
+          ...messageOf(`${recipient}-${index}`, 'r'),
+          recipient,
+          availableAt: noon + first + index,
+        }));
+      await store.commit([
+        { at: noon, messages: [...to('many', 500, 0), ...to('few', 3, 700), ...to('Ångström', 2, 600)] },
+      ]);
+      const idsOf = async (limit: number, options: LeaseOptions, now = noon + 1000) =>
+        (await store.lease(limit, now, 60, options)).map(({ messageId }) => messageId).sort();
+      expect(await idsOf(10, { each: 2, except: ['many', 'none'] }, noon + 600)).toEqual(['Ångström-0']);
+      expect(await idsOf(4, { each: 2 })).toEqual(['few-0', 'many-0', 'many-1', 'Ångström-1'].sort());
+      expect(await idsOf(10, { except: ['many'] })).toEqual(['few-1', 'few-2']);
+      expect(await idsOf(10, { each: 3 })).toEqual(['many-2', 'many-3', 'many-4']);
+      expect(await idsOf(500, {})).toHaveLength(495);
+      expect(await idsOf(10, {})).toEqual([]);
     }));
 
   it('sets a message aside', () =>

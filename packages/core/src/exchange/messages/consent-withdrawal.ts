@@ -1,7 +1,6 @@
 import type * as z from 'zod';
 import { block } from '../../block.ts';
 import { dateTime } from '../../primitives/date-time.ts';
-import { integer } from '../../primitives/number.ts';
 import { identifier } from '../../primitives/patterns.ts';
 import { messageField } from '../message-field.ts';
 import { recordId, recordTypeName } from '../wire-types.ts';
@@ -52,11 +51,6 @@ export const withdrawalResult = block(
       title: 'Effective at',
       description: 'From when on the node delivers nothing and shows nothing on that consent.',
       example: '2026-09-01T03:00:02.114Z',
-    }),
-    messagesStopped: messageField(integer(0), {
-      title: 'Messages stopped',
-      description: 'How many messages were waiting to be delivered, and will not be.',
-      example: 2,
     }),
     receipt: messageField(receiptMessage, {
       title: 'Receipt',

@@ -33,7 +33,6 @@ export const withdrawConsent = operation({
       body: {
         ...withdrawal,
         effectiveAt: '2026-09-01T03:00:02.114Z',
-        messagesStopped: 2,
         receipt: {
           ...exampleReceipt('withdrawConsent'),
           ...exampleRecord,

@@ -1,7 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { failpoint } from '../../failpoint/failpoint.ts';
 import type { SmallWrites } from '../store-parts.ts';
-import type { LeasedMessage, StoredHead } from '../stored.ts';
+import type { StoredHead } from '../stored.ts';
+import { prepareLease } from './prepare-lease.ts';
 
 const mine = "WHERE message_id = ? AND token = ? AND is_leased = 1 AND state = 'waiting'";
 
@@ -10,16 +11,15 @@ export function createSqliteSmallWrites(
   writer: DatabaseSync,
   write: <T>(work: () => T) => Promise<T>,
 ): SmallWrites {
-  const lease = writer.prepare(
-    `UPDATE outbox SET token = token + 1, attempts = attempts + 1, is_leased = 1, due_at = ?
-     WHERE seq IN (SELECT seq FROM outbox WHERE state = 'waiting' AND due_at <= ? ORDER BY due_at, seq LIMIT ?)
-     RETURNING message_id AS messageId, token, attempts, recipient, record_type AS recordType, record_id AS recordId,
-       position, payload`,
-  );
+  const lease = prepareLease(writer);
   const complete = writer.prepare(
     `UPDATE outbox SET state = 'delivered', payload = '', is_leased = 0 ${mine}`,
   );
   const retry = writer.prepare(`UPDATE outbox SET is_leased = 0, due_at = ? ${mine}`);
+  const release = writer.prepare(
+    `UPDATE outbox SET is_leased = 0, attempts = attempts - 1, due_at = ? ${mine}`,
+  );
+  const stop = writer.prepare(`UPDATE outbox SET state = 'stopped', payload = '', is_leased = 0 ${mine}`);
   const quarantine = writer.prepare(`UPDATE outbox SET state = 'quarantined', is_leased = 0 ${mine}`);
   const addHead = writer.prepare(
     `INSERT OR IGNORE INTO heads SELECT position, hash, ?, ? FROM log WHERE position = ? AND hash = ?`,
@@ -32,11 +32,10 @@ export function createSqliteSmallWrites(
   const checkpoint = writer.prepare('PRAGMA wal_checkpoint(TRUNCATE)');
 
   return {
-    lease: async (limit, now, seconds) => {
+    lease: async (limit, now, seconds, options) => {
       failpoint('lease.before');
-      const messages = await write(
-        () => lease.all(now + Math.ceil(seconds * 1000), now, limit) as unknown as LeasedMessage[],
-      );
+      const until = now + Math.ceil(seconds * 1000);
+      const messages = await write(() => lease(limit, now, until, options));
       failpoint('lease.after');
       return messages;
     },
@@ -50,6 +49,18 @@ export function createSqliteSmallWrites(
       failpoint('retry.before');
       const done = await write(() => retry.run(at, messageId, token).changes === 1);
       failpoint('retry.after');
+      return done;
+    },
+    release: async (messageId, token, at) => {
+      failpoint('release.before');
+      const done = await write(() => release.run(at, messageId, token).changes === 1);
+      failpoint('release.after');
+      return done;
+    },
+    stop: async (messageId, token) => {
+      failpoint('stop.before');
+      const done = await write(() => stop.run(messageId, token).changes === 1);
+      failpoint('stop.after');
       return done;
     },
     quarantine: async (messageId, token) => {

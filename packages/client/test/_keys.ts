@@ -1,0 +1,8 @@
+import { generateSigningKey, importSigningKey } from '@amparo/core/exchange';
+
+/** The key of the client, and that of the node. */
+export const clientKey = await importSigningKey(await generateSigningKey());
+export const nodeKey = await importSigningKey(await generateSigningKey());
+
+/** What a client pins. */
+export const pinned = { party: 'legal-aid-kl', keys: [nodeKey.publicJwk] };
