@@ -31,6 +31,13 @@ module.exports = {
       to: { path: '^packages/(grievance|worker-voice|referral|portability)/' },
     },
     {
+      name: 'client-knows-the-contract-alone',
+      comment: 'Whoever sends needs nothing of what receives; only its tests bring a node.',
+      severity: 'error',
+      from: { path: '^packages/client/src/', pathNot: testFiles },
+      to: { path: '^packages/(privacy|server)/' },
+    },
+    {
       name: 'no-undeclared',
       severity: 'error',
       from: { path: '/src/', pathNot: testFiles },
@@ -42,7 +49,7 @@ module.exports = {
         'These packages run in browsers too; core/emit and validate/disk write files and are for Node.',
       severity: 'error',
       from: {
-        path: '^packages/(core|grievance|worker-voice|referral|portability|validate|intake|privacy)/src/',
+        path: '^packages/(core|grievance|worker-voice|referral|portability|validate|intake|privacy|client)/src/',
         pathNot: `${testFiles}|/emit/|/disk/`,
       },
       to: { dependencyTypes: ['core'] },

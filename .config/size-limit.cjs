@@ -19,6 +19,7 @@ const packages = {
   validate: '310 kB',
   intake: '195 kB',
   privacy: '90 kB',
+  client: '85 kB',
 };
 
 module.exports = [
@@ -35,6 +36,12 @@ module.exports = [
     limit,
     gzip: true,
   })),
+  {
+    name: 'client/oauth',
+    path: '../packages/client/dist/oauth.js',
+    limit: '12 kB',
+    gzip: true,
+  },
   {
     name: 'core/exchange',
     path: '../packages/core/dist/exchange.js',

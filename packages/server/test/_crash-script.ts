@@ -61,7 +61,9 @@ export async function runScript(
   await Promise.all(['a', 'b', 'c', 'd', 'e'].map(send));
   await Promise.all([...['f', 'g', 'h'].map(send), withdraw('e'), withdraw('f')]);
 
-  const leased = await store.lease(5, now, 60);
+  const leased = [...(await store.lease(5, now, 60))].sort((one, other) =>
+    one.messageId < other.messageId ? -1 : 1,
+  );
   const steps = [
     async (id: string, token: number) => {
       if (await store.complete(id, token)) tell('delivered', id.replace('message-', ''));

@@ -8,7 +8,13 @@ import {
   signRequest,
 } from '@amparo/core/exchange';
 import { exampleProtocol } from '@amparo/privacy';
-import { createNode, type ExchangeNode, type KnownParty, type NodeEvent, type NodeOptions } from '../src/index.ts';
+import {
+  createNode,
+  type ExchangeNode,
+  type KnownParty,
+  type NodeEvent,
+  type NodeOptions,
+} from '../src/index.ts';
 import type { Store } from '../src/store/store.ts';
 
 export const publicUrl = 'https://node.quayside.example';

@@ -134,3 +134,8 @@ test('two addresses have the same network exactly where their first 64 bits are 
     }),
   );
 });
+
+it('refuses rates by which nothing, or anything, would pass', () => {
+  for (const perSecond of [0, -1, Number.NaN])
+    expect(() => makeRateLimits({ reads: { perSecond, burst: 1 } })).toThrow('numbers above 0');
+});

@@ -206,6 +206,59 @@ it('cuts an answer off that fails on the way, so that it does not pass for the w
   expect(events).toMatchObject([{ event: 'failure', error: 'RangeError' }]);
 });
 
+it('lets a client that is still sending read the answer, without resetting the connection', async () => {
+  const { url } = await serveHere(async () => Response.json({ no: true }, { status: 401 }), {
+    lingerTimeout: 60_000,
+  });
+  const socket = connect(Number(new URL(url).port), '127.0.0.1').setEncoding('latin1');
+  const errors: Error[] = [];
+  socket.on('error', (error) => errors.push(error));
+  socket.write('POST /a HTTP/1.1\r\nHost: node\r\nContent-Length: 8000000\r\n\r\n');
+  socket.write(Buffer.alloc(500_000));
+  let answer = '';
+  await new Promise<void>((resolve) => {
+    socket.on('data', (text: string) => {
+      answer += text;
+      if (answer.endsWith('}')) socket.end(Buffer.alloc(10_000));
+    });
+    socket.on('close', () => resolve());
+  });
+  expect(answer).toMatch(/^HTTP\/1\.1 401 [\s\S]*"no":true/u);
+  expect(errors).toEqual([]);
+});
+
+it('writes no second answer into one that is under way', async () => {
+  const gate = makeGate();
+  const { url, events } = await serveHere(
+    async () =>
+      new Response(
+        (async function* () {
+          yield new TextEncoder().encode('piece');
+          await gate.passed;
+        })() as unknown as ReadableStream,
+      ),
+  );
+  const socket = connect(Number(new URL(url).port), '127.0.0.1').setEncoding('latin1');
+  socket.write(`${get}\r\n`);
+  let answer = '';
+  await new Promise<void>((resolve) => {
+    socket.on('data', (text: string) => {
+      answer += text;
+      if (answer.includes('piece')) socket.write('no HTTP at all\r\n\r\n');
+    });
+    socket.on('error', () => {}).on('close', () => resolve());
+  });
+  gate.pass();
+  expect(answer.match(/HTTP\/1/gu)).toHaveLength(1);
+  expect(events).toEqual([]);
+});
+
+it('keeps the connection when the handler answers at once', async () => {
+  const { url } = await serveHere(async () => new Response('at once'));
+  const answer = await talk(url, [`${get}\r\n`, `${get}Connection: close\r\n\r\n`]);
+  expect(answer.match(/HTTP\/1\.1 200 /gu)?.length).toBe(2);
+});
+
 it('lets no more connections in than it may', async () => {
   const { url } = await serveHere(tell, { maxConnections: 2 });
   const port = Number(new URL(url).port);

@@ -22,6 +22,7 @@ export interface BatchProgress {
 
 /** How a batch is sent. */
 export interface BatchOptions extends WriteOptions, PurposeOptions {
+  /** Is told how far the batch has come, often: with each piece that goes out, and every hundred records that are answered. */
   readonly onProgress?: (progress: BatchProgress) => void;
   /** What became of each record, once for each, in their order. The answer waits for it. */
   readonly onLine?: (line: BatchLine) => void | Promise<void>;

@@ -20,6 +20,7 @@ export { logMessages } from './log/log-messages.ts';
 export type { LogStatement } from './log/log-statement.ts';
 export { type LogEntry, nextEntry } from './log/next-entry.ts';
 export { type VerifyLogOptions, type VerifyLogResult, verifyLog } from './log/verify-log.ts';
+export { messageField } from './message-field.ts';
 export { type BatchLine, batchLine } from './messages/batch-line.ts';
 export { type Capabilities, capabilities } from './messages/capabilities.ts';
 export { type ChangePage, changePage } from './messages/change-page.ts';
@@ -94,4 +95,4 @@ export {
   type WebhookVerifyingKey,
   type WebhookVersion,
 } from './webhook/webhook-key.ts';
-export { type AnyRecord, partyId, recordId, recordTypeName } from './wire-types.ts';
+export { type AnyRecord, base64url, line, partyId, recordId, recordTypeName, word } from './wire-types.ts';

@@ -1,4 +1,5 @@
 import type { OperationId, RequestOf } from '@amparo/core/exchange';
+import type { Nonce } from '../store/write.ts';
 import type { Caller } from './caller.ts';
 
 /** A request that may be carried out, before its body is read: known, allowed, and with good parameters. */
@@ -13,6 +14,8 @@ export interface Call<Id extends OperationId = OperationId>
   readonly request: Request;
   /** Of operations that are open to anybody, nobody. */
   readonly caller: Caller;
+  /** Gives the nonce of a signed request, once: whoever takes it hands it to the store. */
+  readonly takeNonce: () => Nonce | undefined;
 }
 
 /** Who is asking where nobody needs to say so. */

@@ -17,6 +17,7 @@ import { Refusal } from './refusal.ts';
 import type { RequestFacts } from './request-facts.ts';
 import { toProblem, toRefusal } from './to-problem.ts';
 import { toResponse } from './to-response.ts';
+import { useNonce } from './use-nonce.ts';
 
 /** A request that came, and what gets known of it on the way. */
 interface Incoming {
@@ -70,14 +71,14 @@ async function carryOut(incoming: Incoming): Promise<Answer> {
   const at = node.now();
   const caller = operation.scope === 'none' ? nobody : await authenticate(incoming, target, at);
   countRequest(incoming, operation, caller);
-  const { nonce } = caller;
+  const takeNonce = once(caller.nonce);
   try {
     checkScope(operation.scope, caller);
     const given = { path: route.path, query: new URLSearchParams(query), headers };
     const parameters = readParameters(operation, given);
     if (!parameters.ok) throw new Refusal(parameters.problem, { diagnostics: parameters.diagnostics });
-    if (nonce && operation.method === 'GET') await useNonce(node, nonce, at);
-    const call = { ...parameters, operation: operation.id, requestId, at, request, caller };
+    if (operation.method === 'GET') await useNonce(node, takeNonce(), at);
+    const call = { ...parameters, operation: operation.id, requestId, at, request, caller, takeNonce };
     const answer = await carriers[operation.id](
       { ...call, target: `${request.method} ${target}` } as never,
       node,
@@ -85,9 +86,19 @@ async function carryOut(incoming: Incoming): Promise<Answer> {
     return { ...answer, headers: { ...deprecationHeaders(operation as Operation), ...answer.headers } };
   } catch (error) {
     // Otherwise a copy of a request that was refused could succeed later.
-    if (nonce) await node.writer.write({ at, nonce }).catch(() => undefined);
+    if (error instanceof Refusal) await useNonce(node, takeNonce(), at);
     throw error;
   }
+}
+
+/** Gives something the first time that it is asked for. */
+function once<T>(value: T | undefined): () => T | undefined {
+  let left = value;
+  return () => {
+    const given = left;
+    left = undefined;
+    return given;
+  };
 }
 
 async function authenticate(incoming: Incoming, target: string, now: number): Promise<Caller> {
@@ -115,15 +126,6 @@ function countRequest({ node, request, facts }: Incoming, operation: AnyOperatio
     rates.countBatch(caller.party, Number(request.headers.get('content-length') ?? '0'));
   else if (operation.method === 'GET') rates.countRead(caller.party);
   else rates.countWrite(caller.party);
-}
-
-async function useNonce(
-  { writer }: NodeParts,
-  nonce: NonNullable<Caller['nonce']>,
-  at: number,
-): Promise<void> {
-  const { kind } = await writer.write({ at, nonce });
-  if (kind === 'replayed') throw new Refusal('signature-refused', { reason: 'nonce-used' });
 }
 
 function checkScope(scope: OperationScope, { scopes }: Caller): void {

@@ -52,6 +52,8 @@ export function makeRateLimits(options: RateLimitOptions = {}): RateLimits {
   // A wall clock that is set back would make everybody wait.
   const now = options.now ?? (() => performance.now());
   const [readers, writers, batches] = [newBuckets(), newBuckets(), newBuckets()];
+  for (const { perSecond, burst } of [reads, writes, batchBytes, unknown])
+    if (!(perSecond > 0 && burst > 0)) throw new TypeError('A rate needs numbers above 0.');
   const addresses: Buckets = new BoundedMap<EmptyAt>(maxAddresses);
 
   return {

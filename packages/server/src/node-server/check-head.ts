@@ -23,7 +23,7 @@ export function checkHead(incoming: IncomingMessage, limits: ServeLimits): Head 
   const { method = '', rawHeaders, httpVersion } = incoming;
   if (refusedMethods.includes(method))
     throw new Refusal('method-not-allowed', { reason: `method-${method.toLowerCase()}` });
-  if (false) throw malformed('too-many-headers');
+  if (rawHeaders.length / 2 > limits.maxHeaders) throw malformed('too-many-headers');
   const hosts = countOf(rawHeaders, 'host');
   if (hosts > 1 || (hosts === 0 && httpVersion !== '1.0')) throw malformed('wrong-host');
   checkExpect(incoming);

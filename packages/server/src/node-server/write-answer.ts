@@ -30,7 +30,7 @@ export async function writeAnswer(
     await response.body?.cancel();
     throw new DOMException('The client has left.', 'AbortError');
   }
-  const isUnread = !incoming.complete;
+  const isUnread = hasBody(incoming) && !incoming.complete;
   outgoing.statusCode = status;
   for (const [name, value] of headers) if (!ownHeaders.includes(name)) outgoing.appendHeader(name, value);
   if (isClosing || isUnread || closing.includes(status) || headers.get('connection') === 'close')
@@ -47,6 +47,10 @@ export async function writeAnswer(
     await linger(incoming, limits.lingerTimeout);
   outgoing.socket?.setTimeout(limits.answerTimeout);
   outgoing.end();
+}
+
+function hasBody({ headers }: IncomingMessage): boolean {
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 }
 
 async function writeBody(

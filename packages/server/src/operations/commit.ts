@@ -52,7 +52,8 @@ export async function once(
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
+    // Whoever repeats a signed request of another is not answered as that one was.
+    if (!(error instanceof Refusal) || error.code === 'signature-refused') throw error;
     const key = keyOf(call, body);
     const before = await node.store.submission(key.sender, key.key);
     if (before === undefined) throw error;
@@ -68,12 +69,13 @@ export async function commit(
   effect: Effect,
   node: NodeParts,
 ): Promise<Answer> {
-  const { at, caller } = call;
+  const { at } = call;
   const { records, withdrawals, messages } = effect;
+  const nonce = call.takeNonce();
   let concluded: Conclusion | undefined;
   const outcome = await node.writer.write({
     at,
-    ...(caller.nonce && { nonce: caller.nonce }),
+    ...(nonce && { nonce }),
     submission: keyOf(call, body),
     ...(records && { records }),
     ...(withdrawals && { withdrawals }),

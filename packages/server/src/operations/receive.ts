@@ -1,4 +1,4 @@
-import { type Diagnostic, type RecordType, toPointer } from '@amparo/core';
+import { type Diagnostic, isStructuralFault, type RecordType, toPointer } from '@amparo/core';
 import { recordId as recordIdField } from '@amparo/core/exchange';
 import { readJsonText } from '@amparo/intake/json';
 import type { Decision, Purpose, RefusalReason } from '@amparo/privacy';
@@ -74,10 +74,11 @@ function viewReceived(
   const shared = { recordType, record, owner: sender, withdrawals: [] };
   const decision: Decision = sharing.decide(partyId, shared, purpose, at);
   if (!decision.isAllowed) {
-    const isUnreadable = validator
-      .validate(record, { now: new Date(at).toISOString() })
-      .diagnostics.filter(({ severity, code }) => severity === 'error' && code !== 'core.missing-field');
-    if (isUnreadable.length > 0) throw new Refusal('record-refused', { diagnostics: isUnreadable });
+    const { diagnostics } = validator.validate(record, { now: new Date(at).toISOString() });
+    const faults = diagnostics.filter(
+      (found) => isStructuralFault(found) && found.code !== 'core.missing-field',
+    );
+    if (faults.length > 0) throw new Refusal('record-refused', { diagnostics: faults });
     const isOfProtocol = decision.reasons.every((reason) => protocolReasons.has(reason));
     throw new Refusal(isOfProtocol ? 'purpose-refused' : 'sharing-refused', {
       ...(decision.reasons[0] && { reason: decision.reasons[0] }),

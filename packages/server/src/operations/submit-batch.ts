@@ -5,6 +5,7 @@ import type { Call } from '../http/call.ts';
 import { refuseDeclared } from '../http/read-body.ts';
 import { Refusal } from '../http/refusal.ts';
 import { toRefusal } from '../http/to-problem.ts';
+import { useNonce } from '../http/use-nonce.ts';
 import type { NodeParts } from '../node/node-parts.ts';
 import { type BatchPart, partsOf } from './batch-part.ts';
 import { keyOf, logLine, receiptFor } from './commit.ts';
@@ -42,7 +43,7 @@ export async function submitBatch(call: Call<'submitBatch'>, node: NodeParts): P
   };
   try {
     const digest = await readInto(spool, call, node);
-    await useNonce(call, node);
+    await useNonce(node, call.takeNonce(), call.at);
     const stored = storedParts(call, { spool, digest }, node);
     // What concerns the whole batch is answered before its first line is.
     const first = await stored.next();
@@ -80,12 +81,6 @@ async function readInto(spool: Spool, call: Call<'submitBatch'>, { limits }: Nod
   for (const given of [headers['content-digest'], caller.contentDigest])
     if (given !== undefined && given !== digest) throw new Refusal('digest-mismatch');
   return digest;
-}
-
-async function useNonce({ at, caller }: Call, { writer }: NodeParts): Promise<void> {
-  if (!caller.nonce) return;
-  const { kind } = await writer.write({ at, nonce: caller.nonce });
-  if (kind === 'replayed') throw new Refusal('signature-refused', { reason: 'nonce-used' });
 }
 
 /** Stores the parts, some at a time, and gives what came of them in their order. */

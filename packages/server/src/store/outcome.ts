@@ -32,7 +32,7 @@ export interface Facts {
 /** What became of one record. */
 export interface RecordResult {
   /**
-   * `created`, `replaced`, `unchanged` (same content); or refused: `exists` (none was expected), `missing` (a version was
+   * `created`, `replaced`, `unchanged` (same content); or refused: `exists` (none was expected, and it differs), `missing` (a version was
    * expected, and there is none), `stale` (another version is stored), `foreign` (it belongs to another party).
    */
   readonly kind: 'created' | 'replaced' | 'unchanged' | 'exists' | 'missing' | 'stale' | 'foreign';

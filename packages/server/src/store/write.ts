@@ -53,7 +53,7 @@ export interface RecordWrite {
   readonly content: string;
   /** Of the content: equal digests make the record `unchanged`. */
   readonly digest: string;
-  /** What must be stored at that time: nothing, that version (from 1), or `any` (when absent). */
+  /** What must be stored at that time: nothing but the same, that version (from 1), or `any` (when absent). */
   readonly expect?: 'absent' | 'any' | { readonly version: number };
   /** What the feed of changes calls it; `created` or `replaced` when absent. */
   readonly kind?: string;

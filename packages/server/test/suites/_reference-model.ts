@@ -95,7 +95,7 @@ export class Model {
     if (!current && typeof expect === 'object') return 'missing';
     if (current) {
       if (current.owner !== record.owner) return 'foreign';
-      if (expect === 'absent') return 'exists';
+      if (expect === 'absent') return current.versions.at(-1) === record.content ? 'unchanged' : 'exists';
       if (typeof expect === 'object' && expect.version !== current.versions.length) return 'stale';
       if (current.versions.at(-1) === record.content) return 'unchanged';
     }

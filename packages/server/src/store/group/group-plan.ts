@@ -194,7 +194,7 @@ function fateOf(record: RecordWrite, current: RecordRow | undefined): RecordResu
   const { expect = 'any' } = record;
   if (!current) return typeof expect === 'object' ? 'missing' : 'created';
   if (current.owner !== record.owner) return 'foreign';
-  if (expect === 'absent') return 'exists';
+  if (expect === 'absent') return current.digest === record.digest ? 'unchanged' : 'exists';
   if (typeof expect === 'object' && expect.version !== current.version) return 'stale';
   return current.digest === record.digest ? 'unchanged' : 'replaced';
 }
