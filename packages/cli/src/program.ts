@@ -1,5 +1,6 @@
 import { catalogueLanguages } from '@amparo/core/locales';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { ServeOptions } from './commands/serve.ts';
 import { exitCode } from './exit-code.ts';
 import { formats } from './format-names.ts';
 import { unforeseen } from './unforeseen.ts';
@@ -136,6 +137,25 @@ export async function runProgram(args: readonly string[]): Promise<number> {
     .action(async (wanted: string, options: { lang: string }) => {
       const { explainCommand } = await import('./commands/explain.ts');
       code = await explainCommand(wanted, options);
+    });
+
+  program
+    .command('serve')
+    .description('run the node of your organisation: what others send records to and read them from')
+    .option('--data <folder>', 'where it keeps its keys and records; made if it is not there', 'amparo-node')
+    .option('--host <address>', 'the address to listen on', '127.0.0.1')
+    .option('--port <number>', 'the port to listen on', '8080')
+    .option('--party <id>', 'the party of a new node, as the protocol names it')
+    .option('--public-url <url>', 'where the world reaches it, behind a proxy that does TLS')
+    .option('--proxies <count>', 'how many proxies of yours stand in front of it')
+    .option('--quiet', 'write no line for each request')
+    .addHelpText(
+      'after',
+      '\nAMPARO_DATABASE_URL names a PostgreSQL database to be used in place of a file in the folder.',
+    )
+    .action(async (options: ServeOptions) => {
+      const { serveNode } = await import('./commands/serve.ts');
+      code = await serveNode(options);
     });
 
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -11,7 +11,7 @@ export interface RetryPolicy {
 }
 
 /** Used unless another is given: up to a minute of pauses. */
-export const defaultRetryPolicy: RetryPolicy = {
+const defaultRetryPolicy: RetryPolicy = {
   tries: 8,
   firstPause: 500,
   longestPause: 30_000,

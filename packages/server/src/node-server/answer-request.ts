@@ -92,7 +92,7 @@ function refuse(error: unknown, { onEvent }: AnswerContext): Response {
       'cache-control': 'no-store',
       ...(status === 405 && { allow: methods }),
       // Who sends one request like this may have sent another one hidden behind it.
-      
+      connection: 'close',
     },
   });
 }

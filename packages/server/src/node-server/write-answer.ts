@@ -59,31 +59,34 @@ async function writeBody(
   patience: number,
 ): Promise<void> {
   const reader = body.getReader();
-  const leave = () => void reader.cancel().catch(() => {});
-  outgoing.once('close', leave);
+  let reading = reader.read();
   try {
-    let next = await reader.read();
-    let after = next.done ? undefined : reader.read();
-    after?.catch(() => {});
-    const length = next.done ? 0 : next.value.length;
-    if (!outgoing.hasHeader('content-length') && (next.done || (await isEnd(after))))
-      outgoing.setHeader('content-length', length);
+    let next = await reading;
+    if (!next.done) reading = reader.read();
+    reading.catch(() => {});
+    if (!outgoing.hasHeader('content-length') && (next.done || (await isEnd(reading))))
+      outgoing.setHeader('content-length', next.done ? 0 : next.value.length);
     outgoing.flushHeaders();
-    while (!next.done) {
-      if (outgoing.destroyed) break;
+    while (!next.done && !outgoing.destroyed) {
       if (!outgoing.write(next.value)) await drained(outgoing, patience);
-      next = await (after ?? reader.read());
-      after = undefined;
+      if (outgoing.destroyed) break;
+      next = await reading;
+      if (!next.done) reading = reader.read();
+      reading.catch(() => {});
     }
     if (outgoing.destroyed) throw new DOMException('The client has left.', 'AbortError');
   } finally {
-    outgoing.off('close', leave);
-    leave();
+    // Not before the last read is over: Node ends the process when an iterable that is a body of a `Response` is cancelled
+    // while it is asked for more. `request.signal` has told the handler at once.
+    void reading.then(
+      () => reader.cancel().catch(() => {}),
+      () => {},
+    );
   }
 }
 
 /** Whether a read is over already and found the end. */
-async function isEnd(read: Promise<{ readonly done: boolean }> | undefined): Promise<boolean> {
+async function isEnd(read: Promise<{ readonly done: boolean }>): Promise<boolean> {
   const found = await Promise.race([read, setImmediate(undefined)]).catch(() => undefined);
   return found?.done === true;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Store } from '../../src/store/store.ts';
+import { Turns } from '../../src/store/turns.ts';
 import { waitUntil, watchDeliveries } from '../_deliveries.ts';
 import { type StoreKind, withStores } from '../_places.ts';
 import { type Answer, startReceiver } from '../_receiver.ts';
@@ -107,23 +108,23 @@ export function testDeliveryModel(kind: StoreKind): void {
             if (drawn.failures.includes(asked)) throw new Error('the store fails');
           };
           const held = new Set<string>();
-          let leasing = 0;
+          const leases = new Turns();
           let quietSince = performance.now();
           const watch = (store: Store): Store => ({
             ...store,
             lease: async (...values) => {
               await step();
               mayFail();
-              leasing += 1;
-              const leased = await store.lease(...values).finally(() => {
-                leasing -= 1;
+              // One after the other, so that it is known whether anything is under way.
+              return leases.take(async () => {
+                const leased = await store.lease(...values);
+                for (const { messageId } of leased) held.add(messageId);
+                if (leased.length > 0) quietSince = performance.now();
+                // Nothing is due and nothing is under way: time passes. Where an ending could not be written down, its lease ends.
+                const isQuiet = held.size === 0 || performance.now() - quietSince > 5000;
+                if (leased.length === 0 && isQuiet) clock.now += 20 * minute;
+                return leased;
               });
-              for (const { messageId } of leased) held.add(messageId);
-              if (leased.length > 0) quietSince = performance.now();
-              // Nothing is due and nothing is under way: time passes. Where an ending could not be written down, its lease ends.
-              const isQuiet = leasing === 0 && (held.size === 0 || performance.now() - quietSince > 5000);
-              if (leased.length === 0 && isQuiet) clock.now += 20 * minute;
-              return leased;
             },
             holds: async (messageId, token) => {
               await step();
@@ -178,7 +179,7 @@ export function testDeliveryModel(kind: StoreKind): void {
           }
         }),
       ),
-      { numRuns: kind.name === 'SQLite' ? 40 : 15 },
+      { numRuns: kind.name === 'SQLite' ? 40 : 15, interruptAfterTimeLimit: 120_000 },
     ));
 }
 
