@@ -80,6 +80,17 @@ test.each(['answer-cut', 'answer-lost', 'lost', 'gateway', 'repeated', 'idempote
   },
 );
 
+test('two batches are two requests, and one that has a key of the caller is one', async () => {
+  const { node, client } = await start();
+  await client.submitBatch(many, { purpose });
+  await client.submitBatch(many, { purpose });
+  expect(new Set(node.effects).size).toBe(2);
+  const idempotencyKey = 'stored-1';
+  const first = await client.submitBatch(many, { purpose, idempotencyKey });
+  expect(await client.submitBatch(many, { purpose, idempotencyKey })).toEqual(first);
+  expect(node.effects.slice(2)).toEqual(['stored-1']);
+});
+
 test('an answer that ends with a problem is asked for again', async () => {
   const { node, client } = await start();
   let asked = 0;

@@ -52,7 +52,7 @@ describe('each write is signed, has its effect, and brings a verified receipt', 
     const { client } = await start();
     const withdrawal = exampleBody<ConsentWithdrawal>('withdrawConsent');
     const result = await client.withdrawConsent(withdrawal);
-    expect(result).toMatchObject({ ...withdrawal, messagesStopped: 2, receiptVerified: true });
+    expect(result).toMatchObject({ ...withdrawal, effectiveAt: expect.any(String), receiptVerified: true });
   });
 });
 

@@ -169,8 +169,12 @@ function lossy(losses: Loss[]): Fetch {
 
 test('whatever is lost between client and node, each record is there once and has one receipt', async () => {
   const loss = fc.constantFrom<Loss>('none', 'before', 'after', 'within', 'twice');
+  // Credentials that are refused again are not made anew a second time.
+  const schedule = fc
+    .array(loss, { maxLength: 5 })
+    .filter((losses) => losses.filter((one) => one === 'twice').length < 2);
   await fc.assert(
-    fc.asyncProperty(fc.array(loss, { maxLength: 5 }), fc.boolean(), async (losses, isBatch) => {
+    fc.asyncProperty(schedule, fc.boolean(), async (losses, isBatch) => {
       const records = [referral(), referral()] as const;
       const idempotencyKey = crypto.randomUUID();
       const send = async (way: Partial<ClientOptions>) => {

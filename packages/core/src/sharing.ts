@@ -1,5 +1,5 @@
 /**
- * Which fields of a record say what may be told of it, where it has such fields. Each is the name of a field of the record
+ * Which fields of a record say what may be told of it, where it has such fields. Each but the last is the name of a field of the record
  * itself. A decision on sharing reads them and the record's level of sensitivity, and nothing else of a record.
  */
 export interface Sharing {
@@ -13,4 +13,10 @@ export interface Sharing {
   readonly named?: string;
   /** The fields that a receiver must not be told, as paths. */
   readonly withheld?: string;
+  /**
+   * Fields of the most sensitive class, as paths, that authorities may exchange on a public task or a legal obligation where
+   * the protocol between them names each: without a name and a date of birth, two social-security institutions cannot find
+   * the person. These are fields of the record type, not of one record.
+   */
+  readonly byAgreement?: readonly string[];
 }

@@ -41,6 +41,7 @@ export const entitlement = record(
       'A benefit of one scheme that a person claims, receives or was refused, with how its amount came about.',
     since: '0.1.0',
     idField: 'entitlementId',
+    sharing: { byAgreement: ['pensionableFrom'] },
     disaggregation: {
       by: [{ field: 'country' }, { field: 'branch' }, { field: 'status' }],
       persons: ['subjectId'],

@@ -47,6 +47,7 @@ export const insurancePeriod = record(
     description: 'Time that counts, or may count, for social security in one country.',
     since: '0.1.0',
     idField: 'periodId',
+    sharing: { byAgreement: ['creditedReason'] },
     disaggregation: {
       by: [
         { field: 'country' },

@@ -35,6 +35,19 @@ export const insuredPerson = record(
     description: 'A person with insurance in one or more countries, as institutions need to know them.',
     since: '0.1.0',
     idField: 'subjectId',
+    // What two institutions need to find a person and to pay. Never the migration status.
+    sharing: {
+      byAgreement: [
+        'identifiers',
+        'name',
+        'nameAtBirth',
+        'birthDate',
+        'deathDate',
+        'address',
+        'survivors',
+        'bankAccount',
+      ],
+    },
     // Whoever holds these can take money out of an account.
     forbids: ['iban', 'accountNumber', 'bankAccountNumber', 'cardNumber'],
     disaggregation: {

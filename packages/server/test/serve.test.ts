@@ -154,6 +154,30 @@ it('stops an answer that nobody reads any more', async () => {
   await cancelled.passed;
 });
 
+it('outlives a client that leaves while the answer is being made', async () => {
+  const [aborted, go, ended] = [makeGate(), makeGate(), makeGate()];
+  const { url } = await serveHere(async (request) => {
+    request.signal.addEventListener('abort', aborted.pass);
+    return new Response(
+      (async function* () {
+        try {
+          yield new TextEncoder().encode('piece');
+          await go.passed;
+        } finally {
+          ended.pass();
+        }
+      })() as unknown as ReadableStream,
+    );
+  });
+  const reader = ((await fetch(url)).body as ReadableStream<Uint8Array>).getReader();
+  await reader.read();
+  await reader.cancel();
+  await aborted.passed;
+  go.pass();
+  await ended.passed;
+  expect((await fetch(url)).status).toBe(200);
+});
+
 it('cuts the connection of a client that asks and never reads', async () => {
   const cancelled = makeGate();
   const { url } = await serveHere(

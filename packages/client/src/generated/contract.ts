@@ -463,7 +463,6 @@ export interface components {
             withdrawnAt: string;
             /** Format: date-time */
             effectiveAt: string;
-            messagesStopped: number;
             receipt: components["schemas"]["Receipt"];
         };
     };

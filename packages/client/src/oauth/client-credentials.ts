@@ -97,7 +97,7 @@ export function clientCredentials(options: ClientCredentialsOptions): { readonly
     token: async ({ renew, signal }) => {
       if (renew) token = undefined;
       if (token !== undefined && Date.now() < token.until) return token.text;
-      running = request().finally(() => {
+      running ??= request().finally(() => {
         running = undefined;
       });
       token = await abortable(running, signal);

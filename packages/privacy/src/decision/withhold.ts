@@ -3,7 +3,7 @@ import { type Access, audienceTable, rankOf } from '../audiences.ts';
 import { isWithin, type Leaf, leavesOf, toPath } from '../fields.ts';
 import type { Grant } from '../protocol/policy.ts';
 import type { Plain } from '../views/compile-view.ts';
-import type { Purpose } from '../vocabulary.ts';
+import type { LawfulBasis, Purpose } from '../vocabulary.ts';
 import type { Ground } from './ground.ts';
 import type { WithholdingReason } from './reasons.ts';
 import type { Standing } from './standing.ts';
@@ -45,7 +45,7 @@ export function judgeBySharing({
   readonly ground: Ground;
   readonly standing: Standing;
 }): Judge {
-  const { told, named, withheld } = recordType.sharing ?? {};
+  const { told, named, withheld, byAgreement = [] } = recordType.sharing ?? {};
   const excluded = standing.about.map(({ excludedFields }) => namesIn(excludedFields));
   const kept = namesIn(at(record, withheld));
   const isUnclear = [...excluded, kept].some((names) => names && holdsUnknown(recordType, names));
@@ -62,6 +62,9 @@ export function judgeBySharing({
     // Nobody could be asked: the parties' own list stands in, and it must name the field.
     return ground.basis === 'vital-interest' && isWithin(path, grant.fields ?? []);
   };
+  // Between authorities, a law and a protocol that names the field stand in for the person's own word, where the type lets them.
+  const isAgreed = (path: string) =>
+    agreedBases.has(ground.basis) && isWithin(path, grant.fields ?? []) && isWithin(path, byAgreement);
   return (leaf) => {
     const { path, sensitivity } = leaf;
     const access = accessOf(leaf, audience);
@@ -70,16 +73,18 @@ export function judgeBySharing({
     if (grant.fields && !isWithin(path, grant.fields) && !isHead(leaf, recordType))
       return 'field-not-in-protocol';
     if (isAbove(sensitivity, reachOfPurpose[purpose])) return 'above-purpose';
-    if (isAbove(sensitivity, ground.reach)) return 'above-lawful-basis';
+    if (isAbove(sensitivity, ground.reach) && !isAgreed(path)) return 'above-lawful-basis';
     if (isWithin(path, excludedByPerson)) return 'excluded-by-person';
     if (isUnclear && (leaf.kind === 'text' || sensitivity === 'special')) return 'exclusion-not-understood';
     if (isWithin(path, toBeWithheld)) return 'withheld-in-record';
     const isListed = isAbove(sensitivity, 'internal') && !leaf.inConsent && leaf.identifies === undefined;
     if (isListed && toBeTold && !isWithin(path, toBeTold)) return 'not-to-be-told';
     const mustBeNamed = access === 'named' || (isListed && namedInRecord && ground.basis === 'consent');
-    return mustBeNamed && !isNamed(path) ? 'not-named-in-consent' : undefined;
+    return mustBeNamed && !isNamed(path) && !isAgreed(path) ? 'not-named-in-consent' : undefined;
   };
 }
+
+const agreedBases: ReadonlySet<LawfulBasis> = new Set<LawfulBasis>(['public-task', 'legal-obligation']);
 
 /** What says which record it is: goes with every protocol that lets anything of it go. */
 export function isHead({ path }: Leaf, { idField }: RecordType): boolean {

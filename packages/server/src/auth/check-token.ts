@@ -10,9 +10,10 @@ import {
 import type { Caller } from '../http/caller.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { KnownParty, TokenIssuer } from '../node/known-party.ts';
+import type { AuthenticateOptions } from './authenticate-options.ts';
 import { lookUpClients } from './clients.ts';
-import { type KeySource, makeKeySource } from './key-source.ts';
-import type { AuthenticateOptions } from './make-authenticate.ts';
+import { makeKeySource } from './make-key-source.ts';
+import type { KeySource } from './remote-keys.ts';
 import { tokenProfile } from './token-profile.ts';
 
 interface Known {

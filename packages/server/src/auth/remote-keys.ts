@@ -1,9 +1,11 @@
 import { createRemoteJWKSet, customFetch, errors, type JWTVerifyGetKey } from 'jose';
 import { Refusal } from '../http/refusal.ts';
 import { failureOf } from '../telemetry/failure-of.ts';
+import type { AuthenticateOptions } from './authenticate-options.ts';
 import { fetchKeySet } from './fetch-key-set.ts';
-import type { KeySource } from './key-source.ts';
-import type { AuthenticateOptions } from './make-authenticate.ts';
+
+/** The keys of an issuer at a moment, milliseconds since 1970. Throws a `Refusal` where there are none. */
+export type KeySource = (now: number) => Promise<JWTVerifyGetKey>;
 
 /** How long keys are used, in milliseconds. */
 export const keyTimes = {

@@ -14,6 +14,12 @@ export interface EventTrace {
 /**
  * What a trace tells of an event: its operation, status, problem and outcome. Ids of requests, messages and parties stay out.
  * Undefined for what is no event.
+ *
+ * @example
+ * ```ts
+ * import { traceOf } from '@amparo/server/telemetry';
+ * console.log(traceOf({ event: 'failure', part: 'outbox', error: 'StoreUnavailableError' })?.name); // amparo failure outbox
+ * ```
  */
 export function traceOf(event: NodeEvent): EventTrace | undefined {
   const safe = safeEvent(event);
@@ -58,6 +64,14 @@ export function traceOf(event: NodeEvent): EventTrace | undefined {
  * Runs what answers a request within a span, so that spans of what it calls belong to it. `finish` takes the event of the
  * request. Without an SDK of OpenTelemetry in the process this does nothing. Trace headers of callers are not read: the
  * span is the root of its trace.
+ *
+ * @example
+ * ```ts
+ * import { traceRequest } from '@amparo/server/telemetry';
+ * await traceRequest(async (finish) => {
+ *   finish({ event: 'request', requestId: crypto.randomUUID(), status: 200, milliseconds: 3 });
+ * });
+ * ```
  */
 export async function traceRequest<Result>(
   run: (finish: (event: RequestEvent) => void) => Promise<Result>,
@@ -77,7 +91,16 @@ export async function traceRequest<Result>(
 
 const rootSpan = { kind: SpanKind.SERVER, root: true };
 
-/** Makes a span of an event that is over, such as a delivery. */
+/**
+ * Makes a span of an event that is over, such as a delivery.
+ *
+ * @param now When it was over, in milliseconds since 1970.
+ * @example
+ * ```ts
+ * import { traceEvent } from '@amparo/server/telemetry';
+ * traceEvent({ event: 'failure', part: 'outbox', error: 'StoreUnavailableError' });
+ * ```
+ */
 export function traceEvent(event: NodeEvent, now: number = Date.now()): void {
   const milliseconds = 'milliseconds' in event ? event.milliseconds : 0;
   const kind = event.event === 'delivery' ? SpanKind.PRODUCER : SpanKind.INTERNAL;

@@ -132,6 +132,7 @@ export function testDeliveryModel(kind: StoreKind): void {
               history.push(`asks ${messageId}`);
               const isHeld = await store.holds(messageId, token);
               if (isHeld) history.push(`may send ${messageId}`);
+              else held.delete(messageId);
               return isHeld;
             },
             ...settled(store, held, mayFail),

@@ -108,11 +108,11 @@ export function describeExchange(kind: StoreKind): void {
 
   test('more than may be given, and what is not covered, is refused and not stored', async () => {
     await withNode(kind, async (scene) => {
-      const named = { ...first, clientName: { full: 'Sari Contoh' } };
+      const named = { ...first, clientName: { fullName: 'Sari Contoh' } };
       const more = await submit(scene, named, 'k-1');
       expect(more).toMatchObject({ status: 403, json: { code: 'sharing-refused' } });
       expect(more.json.diagnostics).toEqual([
-        { code: 'exchange.not-to-be-sent', severity: 'error', path: '/clientName/full', params: {} },
+        { code: 'exchange.not-to-be-sent', severity: 'error', path: '/clientName/fullName', params: {} },
       ]);
       expect(more.text).not.toContain('Contoh');
       const refused = (first.consents as object[]).map((consent) => ({
@@ -297,7 +297,7 @@ export function describeExchange(kind: StoreKind): void {
   test('nothing of a record stands in what the operator is told', async () => {
     await withNode(kind, async (scene) => {
       const canary = 'Canarino-7731';
-      await submit(scene, { ...first, clientName: { full: canary } }, 'k-1');
+      await submit(scene, { ...first, clientName: { fullName: canary } }, 'k-1');
       await submit(scene, { ...first, note: canary, [canary]: canary }, 'k-2');
       await submit(scene, { recordType: canary }, 'k-3');
       await send(scene, scene.keyOf(sender), `/v1/records/referral/${canary}?purpose=${canary}`);

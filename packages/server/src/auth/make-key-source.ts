@@ -1,11 +1,8 @@
-import { createLocalJWKSet, type JWTVerifyGetKey } from 'jose';
+import { createLocalJWKSet } from 'jose';
 import type { TokenIssuer } from '../node/known-party.ts';
-import type { AuthenticateOptions } from './make-authenticate.ts';
-import { makeRemoteKeys } from './remote-keys.ts';
+import type { AuthenticateOptions } from './authenticate-options.ts';
+import { type KeySource, makeRemoteKeys } from './remote-keys.ts';
 import { usableKeys } from './usable-keys.ts';
-
-/** The keys of an issuer at a moment, milliseconds since 1970. Throws a `Refusal` where there are none. */
-export type KeySource = (now: number) => Promise<JWTVerifyGetKey>;
 
 /**
  * The keys of an issuer, given or fetched.
