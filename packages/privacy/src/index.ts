@@ -3,6 +3,7 @@ export { audienceTable } from './audiences.ts';
 export { onwardTransfer } from './codelists/onward-transfer.ts';
 export { sensitivityClass } from './codelists/sensitivity-class.ts';
 export { decide } from './decide.ts';
+export { decideForParty } from './decide-for-party.ts';
 export { type ConsentAnswer, consentsIn, type Withdrawal } from './decision/consent-answer.ts';
 export type {
   Allowed,

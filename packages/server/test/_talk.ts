@@ -73,3 +73,12 @@ export function expectProblem(answer: string, status: number, code: string): voi
     instance: expect.stringMatching(/^urn:uuid:[0-9a-f-]{36}$/u),
   });
 }
+
+/** A promise, and what fulfils it. */
+export function makeGate() {
+  let pass = () => {};
+  const passed = new Promise<void>((resolve) => {
+    pass = resolve;
+  });
+  return { pass, passed };
+}

@@ -8,7 +8,7 @@ import { fetchKeySet } from './fetch-key-set.ts';
 export type KeySource = (now: number) => Promise<JWTVerifyGetKey>;
 
 /** How long keys are used, in milliseconds. */
-export const keyTimes = {
+const keyTimes = {
   /** After this they are fetched anew, so that a key that was withdrawn is no longer used. */
   refresh: 10 * 60_000,
   /** Between two fetches, whether they succeed or not and however many keys are asked for. */

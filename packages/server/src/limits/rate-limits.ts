@@ -20,7 +20,7 @@ export interface RateLimitOptions {
 }
 
 /** Used unless an operator sets others. */
-export const defaultRates = {
+const defaultRates = {
   reads: { perSecond: 200, burst: 1000 },
   writes: { perSecond: 1000, burst: 2000 },
   batchBytes: { perSecond: 16 << 20, burst: 256 << 20 },

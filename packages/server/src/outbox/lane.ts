@@ -49,7 +49,7 @@ export class Lane {
   }
 
   get #width(): number {
-    return  this.#parts.limits.perRecipient;
+    return this.#breaker.isTrying ? 1 : this.#parts.limits.perRecipient;
   }
 
   #start(): void {

@@ -3,10 +3,9 @@ import {
   type Allowed,
   consentsIn,
   type Decision,
-  decide,
+  decideForParty,
   type Party,
   type Purpose,
-  type RefusalReason,
   type Withdrawal,
 } from '@amparo/privacy';
 import type { StoredWithdrawal } from '../store/stored.ts';
@@ -21,8 +20,8 @@ export interface SharedRecord {
   readonly withdrawals: readonly StoredWithdrawal[];
 }
 
-/** As whom parties ask, the one that sees most first; anybody may see what is public. */
-const audiences = ['referral-partner', 'regulator', 'public'] as const;
+/** As whom parties ask under a protocol. */
+const audiences = ['referral-partner', 'regulator'] as const;
 const allPurposes = purposes.codes.map(({ code }) => code) as readonly Purpose[];
 const unknownParty = 'other-organisation';
 
@@ -49,14 +48,26 @@ export class SharingDesk {
    * sender may give; others have it under what the node may give.
    */
   decide(reader: string, shared: SharedRecord, purpose: Purpose, now: number): Decision {
-    const reasons = new Set<RefusalReason>();
-    for (const audience of audiences) {
-      const decision = this.#decideAs(audience, reader, shared, purpose, now);
-      if (decision.isAllowed) return decision;
-      if (audience !== 'public' || reasons.size === 0)
-        for (const reason of decision.reasons) reasons.add(reason);
-    }
-    return { isAllowed: false, reasons: [...reasons] };
+    const { recordType, record, owner, withdrawals } = shared;
+    const holder = reader === this.#partyId ? owner : this.#partyId;
+    const policy = this.#policies.of(holder);
+    const organisationIds = this.#organisationIds.get(reader);
+    const party: Party = {
+      partyId: reader,
+      recipientClass: policy.classes.get(reader) ?? unknownParty,
+      ...(organisationIds && { organisationIds }),
+    };
+    return decideForParty({
+      party,
+      purpose,
+      record,
+      recordType,
+      consents: consentsIn(recordType, record),
+      withdrawals: withdrawals.map(toWithdrawal),
+      policy,
+      now: new Date(now),
+      ...(owner !== holder && { receivedFrom: owner }),
+    });
   }
 
   /** What a party may have of a record for some purpose or other; undefined if nothing. */
@@ -88,35 +99,6 @@ export class SharingDesk {
     return audiences.some(
       (audience) => policy.grantFor({ to, audience, purpose, recordType: type }) !== undefined,
     );
-  }
-
-  #decideAs(
-    audience: (typeof audiences)[number],
-    reader: string,
-    { recordType, record, owner, withdrawals }: SharedRecord,
-    purpose: Purpose,
-    now: number,
-  ): Decision {
-    const holder = reader === this.#partyId ? owner : this.#partyId;
-    const policy = this.#policies.of(holder);
-    const organisationIds = this.#organisationIds.get(reader);
-    const party: Party = {
-      partyId: reader,
-      recipientClass: policy.classes.get(reader) ?? unknownParty,
-      ...(organisationIds && { organisationIds }),
-    };
-    return decide({
-      party,
-      audience,
-      purpose,
-      record,
-      recordType,
-      consents: consentsIn(recordType, record),
-      withdrawals: withdrawals.map(toWithdrawal),
-      policy,
-      now: new Date(now),
-      ...(owner !== holder && { receivedFrom: owner }),
-    });
   }
 }
 

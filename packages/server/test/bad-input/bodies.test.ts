@@ -5,8 +5,6 @@ import { checkContentDigest, contentDigest } from '@amparo/core/exchange';
 import { describe, expect, it } from 'vitest';
 import { expectProblem, raw, serveHere, talk, tell } from '../_talk.ts';
 
-const _canary = 'canary-7c1f';
-const _get = (path = '/', headers = '') => `GET ${path} HTTP/1.1\r\nHost: node\r\n${headers}\r\n`;
 const post = (headers: string, body = '') =>
   `POST /v1/records HTTP/1.1\r\nHost: node\r\n${headers}\r\n${body}`;
 

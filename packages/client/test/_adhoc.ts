@@ -1,0 +1,12 @@
+import { openAsBlob, writeFileSync } from 'node:fs';
+import { createClient } from '@amparo/client';
+import { clientKey } from './_keys.ts';
+writeFileSync('/tmp/cl/big.ndjson', Buffer.alloc(600 << 20, '{"recordType":"referral"}\n'));
+const blob = await openAsBlob('/tmp/cl/big.ndjson');
+(globalThis as any).gc?.();
+let top = 0; const t = setInterval(() => { top = Math.max(top, process.memoryUsage().rss); }, 20);
+const c = createClient({ url: 'http://127.0.0.1:8199', credentials: { signingKey: clientKey }, retries: { tries: 2, firstPause: 0 } });
+const s = performance.now();
+await c.submitBatch(blob, { purpose: 'referral' }).catch((e) => console.log(e.message));
+clearInterval(t);
+console.log('rss', top >> 20, 'MiB', Math.round(performance.now() - s), 'ms');
