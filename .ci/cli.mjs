@@ -22,9 +22,26 @@ function isStale() {
 export function amparo(args, options = {}) {
   setUp();
   if (isStale() && !build()) return 3;
-  // The build runs on Node 20 too, where the lock file has no Node for this kind of machine.
-  const node = existsSync(installed) ? installed : process.execPath;
-  const done = spawnSync(node, [main, ...args], { stdio: 'inherit', env, ...options });
+  return run([main, ...args], options);
+}
+
+/** Runs a script that is told how to start the command line, which must be built. */
+export function runScript(path) {
+  return run([path, node(), main], {});
+}
+
+/** Whether the Node that runs the command line has SQLite, which a node of the exchange keeps its records in. */
+export function hasSqlite() {
+  return spawnSync(node(), ['-e', "require('node:sqlite')"], { stdio: 'ignore' }).status === 0;
+}
+
+// The build runs on Node 20 too, where the lock file has no Node for this kind of machine.
+function node() {
+  return existsSync(installed) ? installed : process.execPath;
+}
+
+function run(args, options) {
+  const done = spawnSync(node(), args, { stdio: 'inherit', env, ...options });
   if (done.error) process.stderr.write(`amparo: Node could not be started (${done.error.code}).\n`);
   return done.status ?? 3;
 }

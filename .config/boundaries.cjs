@@ -38,6 +38,13 @@ module.exports = {
       to: { path: '^packages/(privacy|server)/' },
     },
     {
+      name: 'conformance-knows-no-server',
+      comment: 'It checks any server by its address; only its tests bring ours.',
+      severity: 'error',
+      from: { path: '^packages/conformance/src/', pathNot: testFiles },
+      to: { path: '^packages/server/' },
+    },
+    {
       name: 'no-undeclared',
       severity: 'error',
       from: { path: '/src/', pathNot: testFiles },

@@ -1,6 +1,11 @@
 import { catalogueLanguages } from '@amparo/core/locales';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { InboxOptions } from './commands/inbox.ts';
+import type { SendOptions } from './commands/send.ts';
 import type { ServeOptions } from './commands/serve.ts';
+import type { StepOptions } from './commands/step.ts';
+import type { VerifyLogOptions } from './commands/verify-log.ts';
+import type { VerifyReceiptOptions } from './commands/verify-receipt.ts';
 import { exitCode } from './exit-code.ts';
 import { formats } from './format-names.ts';
 import { unforeseen } from './unforeseen.ts';
@@ -156,6 +161,88 @@ export async function runProgram(args: readonly string[]): Promise<number> {
     .action(async (options: ServeOptions) => {
       const { serveNode } = await import('./commands/serve.ts');
       code = await serveNode(options);
+    });
+
+  program
+    .command('send')
+    .description('check files, and send to a node what it may have of each record')
+    .argument('<files...>', 'the files: CSV, XLSX, JSON or NDJSON')
+    .requiredOption('--to <url>', 'the address of the node')
+    .requiredOption('--key <file>', 'as whom to sign: client.json of the folder of your own node')
+    .requiredOption('--purpose <purpose>', 'what the records are sent for, such as referral')
+    .option('--protocol <file>', 'the information-sharing protocol: it says what the receiver may have')
+    .option('--keys <file>', 'the public keys of the receiver, by which its receipt is verified')
+    .option('--receipts <folder>', 'where receipts are kept', 'receipts')
+    .option('--partial', 'send the records without errors though others have some')
+    .option(
+      '--as <type>',
+      'the record type of what does not name its own; of several files, FILE=TYPE',
+      (type: string, before: readonly string[] = []) => [...before, type],
+    )
+    .option('--answers <file>', 'answers to questions about columns, as `amparo check` wrote them')
+    .option('--zone <offset>', 'offset from UTC of times without one, such as +07:00', parseZone)
+    .option('--time <time>', 'time of day for days noted without one, such as 12:00', parseTime)
+    .option('--encoding <label>', 'encoding of CSV files that are not UTF-8', parseEncoding)
+    .option('--insecure', 'allow an address without TLS that is not of this machine')
+    .action(async (files: string[], options: SendOptions) => {
+      const { send } = await import('./commands/send.ts');
+      code = await send(files, options);
+    });
+
+  program
+    .command('inbox')
+    .description('show what is new at a node, and write what may be read of it')
+    .requiredOption('--from <url>', 'the address of the node')
+    .requiredOption('--key <file>', 'as whom to sign: client.json of the folder of your own node')
+    .requiredOption('--purpose <purpose>', 'what the records are wanted for, such as referral')
+    .option('--keys <file>', 'the public keys of the party whose node it is')
+    .option('-o, --out <file>', 'write the records as NDJSON')
+    .option('--state <file>', 'where to go on the next time')
+    .option('--insecure', 'allow an address without TLS that is not of this machine')
+    .action(async (options: InboxOptions) => {
+      const { inbox } = await import('./commands/inbox.ts');
+      code = await inbox(options);
+    });
+
+  program
+    .command('step')
+    .description('make a step of a referral at the node that has it: receive, accept, decline, complete it')
+    .argument('<referral>', 'the id of the referral')
+    .requiredOption('--to <url>', 'the address of the node')
+    .requiredOption('--key <file>', 'as whom to sign: client.json of the folder of your own node')
+    .requiredOption('--purpose <purpose>', 'what the referral is read for, such as referral')
+    .requiredOption('--status <status>', 'the status to reach, such as accepted')
+    .option('--actor <actor>', 'who makes the step: sender, receiver or client', 'receiver')
+    .option('--at <time>', 'when it was made, RFC 3339; now without it')
+    .option('--set <file>', 'what else the referral must say in it, as JSON')
+    .option('--keys <file>', 'the public keys of the party whose node it is')
+    .option('--receipts <folder>', 'where receipts are kept', 'receipts')
+    .option('--insecure', 'allow an address without TLS that is not of this machine')
+    .action(async (referralId: string, options: StepOptions) => {
+      const { step } = await import('./commands/step.ts');
+      code = await step(referralId, options);
+    });
+
+  program
+    .command('verify-receipt')
+    .description('check receipts offline: who received what, and when')
+    .argument('<files...>', 'the files with receipts')
+    .requiredOption('--keys <file>', 'the public keys of the receiver, as it gave them to you')
+    .option('--body <file>', 'what was sent, letter by letter, to compare it with the receipt')
+    .action(async (files: string[], options: VerifyReceiptOptions) => {
+      const { verifyReceipts } = await import('./commands/verify-receipt.ts');
+      code = await verifyReceipts(files, options);
+    });
+
+  program
+    .command('verify-log')
+    .description('check an audit log offline: that no entry was changed, taken out or moved')
+    .argument('<file>', 'the lines of the log')
+    .option('--keys <file>', 'the public keys of the party that keeps the log')
+    .option('--heads <file>', 'signed heads that others have kept, one on each line')
+    .action(async (file: string, options: VerifyLogOptions) => {
+      const { verifyLogFile } = await import('./commands/verify-log.ts');
+      code = await verifyLogFile(file, options);
     });
 
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {

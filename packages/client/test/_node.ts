@@ -27,6 +27,8 @@ export type Fate =
   | 'answer-cut'
   /** The platform sends it twice by itself, and the answer to the second arrives. */
   | 'repeated'
+  /** The node sends it elsewhere. */
+  | 'redirected'
   /** Nothing ever comes. */
   | 'hangs'
   /** What stands before the node answers. */
@@ -91,6 +93,8 @@ export class TestNode {
     if (fate === 'lost') return void request.socket.destroy();
     const body = await readAll(request);
     if (fate === 'hangs') return;
+    if (fate === 'redirected')
+      return write(response, { status: 307, headers: { location: `${this.url}/elsewhere` }, body: '' });
     if (fate === 'gateway')
       return write(response, { status: 502, headers: { 'content-type': 'text/html' }, body: '<h1>Bad' });
     if (fate !== 'good' && fate !== 'answer-lost' && fate !== 'answer-cut' && fate !== 'repeated')

@@ -1,4 +1,4 @@
-import { type BatchProgress, createClient, ExchangeError } from '@amparo/client';
+import { type BatchProgress, createClient, ExchangeError, NodeUnreachableError } from '@amparo/client';
 import { importSigningKey, type PrivateJwk } from '@amparo/core/exchange';
 
 /** What the scenario needs to know. It goes to other programs as JSON. */
@@ -38,6 +38,9 @@ export async function playScenario({ url, jwk, pinnedKeys, record }: Given) {
   const refused = await client
     .readReceipt('0190f3a1-80d4-7c19-8e21-3b7f5a9c4d02')
     .catch((error: unknown) => error);
+  const elsewhere = await client
+    .submitBatch([record], { purpose })
+    .catch((error: unknown) => (error instanceof NodeUnreachableError ? error.reason : String(error)));
   const gone = new AbortController();
   gone.abort(new Error('The user has left.'));
   const aborted = await client.keys({ signal: gone.signal }).catch((error: Error) => error.message);
@@ -47,6 +50,7 @@ export async function playScenario({ url, jwk, pinnedKeys, record }: Given) {
     isAllSent: last[0]?.bytesSent === lines.length && last[0].linesAnswered === 2000,
     pages,
     refused: refused instanceof ExchangeError ? refused.name : String(refused),
+    elsewhere,
     aborted,
     health: await client.health(),
   };

@@ -117,6 +117,9 @@ describe('something else answers', () => {
     expect(failure).toMatchObject({ reason: 'redirected', status: 307, tries: 1 });
     expect(node.arrived).toHaveLength(1);
     expect(shown(failure)).not.toContain(canary);
+    node.fates = ['redirected', 'good'];
+    const batch = await failureOf(client.submitBatch([record], { purpose }));
+    expect(batch).toMatchObject({ reason: 'redirected', tries: 1 });
   });
 
   test('fields of a later version are let through', async () => {

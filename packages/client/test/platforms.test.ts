@@ -33,15 +33,8 @@ async function startTroubled(): Promise<{ readonly node: TestNode; readonly give
   const node = await new TestNode().start();
   onTestFinished(() => node.stop());
   node.fates = [
-    'lost',
-    'answer-lost',
-    'good',
-    'answer-cut',
-    'good',
-    'unavailable',
-    'answer-cut',
-    'good',
-    'repeated',
+    ...(['lost', 'answer-lost', 'good', 'answer-cut', 'good', 'unavailable', 'answer-cut', 'good'] as const),
+    ...(['repeated', 'good', 'good', 'good', 'good', 'redirected'] as const),
   ];
   return {
     node,
@@ -60,6 +53,7 @@ function expectAll(outcome: unknown, node: TestNode): void {
     pages: ['cDo0NzEx'],
     // What the contract shows is signed by another key.
     refused: 'ReceiptError',
+    elsewhere: 'redirected',
     aborted: 'The user has left.',
     health: true,
   });

@@ -2,12 +2,12 @@ import { decide } from './decide.ts';
 import type { Decision, SharingRequest } from './decision/decision.ts';
 import type { RefusalReason } from './decision/reasons.ts';
 
-/** As whom a party can ask, what sees most first; anybody may see what is public. */
-const audiences = ['referral-partner', 'regulator', 'public'] as const;
+/** As whom a party can ask under a protocol, what sees most first. */
+const audiences = ['referral-partner', 'regulator'] as const;
 
 /**
- * Decides what of a record a party may have, as whatever audience the protocol lets it ask: the first that is allowed. Where
- * none is, the reasons of all.
+ * Decides what of a record a party may have, as whatever audience the protocol lets it ask: the first that is allowed;
+ * anybody may have what is public. Where none is, the reasons are those of the audiences that the protocol knows.
  *
  * @example
  * ```ts
@@ -27,13 +27,18 @@ const audiences = ['referral-partner', 'regulator', 'public'] as const;
  * ```
  */
 export function decideForParty(request: Omit<SharingRequest, 'audience'>): Decision {
+  const { party, policy, purpose, recordType } = request;
+  const granted = audiences.filter(
+    (audience) =>
+      policy.grantFor({ to: party.partyId, audience, purpose, recordType: recordType.type }) !== undefined,
+  );
   const reasons = new Set<RefusalReason>();
-  for (const audience of audiences) {
+  for (const audience of [...granted, 'public'] as const) {
     const decision = decide({ ...request, audience });
     if (decision.isAllowed) return decision;
     // That a record is not public says little to who asked for it as a partner.
-    if (audience !== 'public' || reasons.size === 0)
-      for (const reason of decision.reasons) reasons.add(reason);
+    if (audience !== 'public') for (const reason of decision.reasons) reasons.add(reason);
   }
-  return { isAllowed: false, reasons: [...reasons] };
+  if (granted.length > 0) return { isAllowed: false, reasons: [...reasons] };
+  return decide({ ...request, audience: 'referral-partner' });
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,7 +13,7 @@ export const examples = fileURLToPath(new URL('../../../../examples/', import.me
 export async function exampleNames(): Promise<string[]> {
   const entries = await readdir(examples, { withFileTypes: true });
   return entries
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && existsSync(join(examples, entry.name, 'command.txt')))
     .map(({ name }) => name)
     .sort();
 }

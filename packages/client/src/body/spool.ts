@@ -6,7 +6,7 @@ import type { Payload } from './payload.ts';
 export type BatchPart = AnyRecord | { readonly recordType: string } | Uint8Array;
 
 /**
- * The records of a batch. A Blob is read twice, from wherever it lies, and costs no memory; so `openAsBlob` of `node:fs` for
+ * The records of a batch. A Blob is read twice, in pieces, from wherever it lies; so `openAsBlob` of `node:fs` for
  * large files. Everything else is kept as NDJSON in memory until the batch is through: records one by one or in a list, NDJSON as
  * text, bytes, or a stream of bytes.
  */

@@ -57,6 +57,12 @@ export interface Transport {
 /** Slowest line on which a body that cannot be watched is waited for, in bytes a millisecond. */
 const slowest = 16;
 
+/**
+ * A stream goes out as it is read. Where a redirect or a question of a proxy could ask for it again, Node keeps all of it in
+ * memory, as the standard of fetch has it.
+ */
+const onceThrough = { duplex: 'half', redirect: 'error', window: null } as const;
+
 /** The transport of a client. */
 export function makeTransport(options: ClientOptions): Transport {
   const { base, origin } = readAddress(options.url, options.allowHttp ?? false);
@@ -112,10 +118,9 @@ export function makeTransport(options: ClientOptions): Transport {
       method: request.method,
       headers,
       ...(body !== undefined && { body: body as NonNullable<FetchInit['body']> }),
-      ...(body instanceof ReadableStream && { duplex: 'half' }),
       signal: facts.life.signal,
       // A request is meant for one node, and brings along what it needs.
-      redirect: 'manual',
+      ...(body instanceof ReadableStream ? onceThrough : { redirect: 'manual' }),
       credentials: 'omit',
       cache: 'no-store',
       referrerPolicy: 'no-referrer',

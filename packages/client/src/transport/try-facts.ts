@@ -53,11 +53,23 @@ export class TryFacts {
     if (error instanceof ExchangeError) return error;
     if (error instanceof GatewayError)
       return this.unreachable('gateway', { retryable: error.retryable, cause: error });
+    if (isOfRedirect(error)) return this.unreachable('redirected');
     return this.unreachable(this.life.hasTimedOut ? 'timed-out' : reason, {
       retryable: true,
       systemCode: systemCodeOf(error),
     });
   }
+}
+
+/** Whether a platform refused to follow a redirect: each says so in words of its own. */
+function isOfRedirect(error: unknown): boolean {
+  const { message, cause } = (error ?? {}) as {
+    readonly message?: unknown;
+    readonly cause?: { readonly message?: unknown };
+  };
+  return [message, cause?.message].some(
+    (text) => typeof text === 'string' && /\bredirect|Redirect/u.test(text),
+  );
 }
 
 /** `ECONNREFUSED` and its like, wherever a platform puts it. */

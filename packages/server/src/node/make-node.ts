@@ -5,6 +5,7 @@ import { makeAuthenticate } from '../auth/make-authenticate.ts';
 import { handle } from '../http/handler.ts';
 import type { RequestFacts } from '../http/request-facts.ts';
 import { makeRateLimits } from '../limits/rate-limits.ts';
+import { checkWebhook } from '../outbox/check-webhook.ts';
 import { type Outbox, startOutbox } from '../outbox/start-outbox.ts';
 import { Policies } from '../sharing/policies.ts';
 import { SharingDesk } from '../sharing/sharing-desk.ts';
@@ -80,6 +81,7 @@ async function assemble(options: NodeOptions): Promise<{ parts: NodeParts; close
     ...(issuers && { issuers }),
     ...(onEvent && { onEvent }),
   });
+  for (const { webhook } of parties) if (webhook) await checkWebhook(webhook, options.webhookNetwork);
   const limits = { ...defaultNodeLimits, ...options.limits };
   const writer = new Writer(store, options.writer);
   let isClosing = false;

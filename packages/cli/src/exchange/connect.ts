@@ -1,0 +1,57 @@
+import { createClient, type ExchangeClient } from '@amparo/client';
+import { UsageError } from '../usage-error.ts';
+import { version } from '../version.ts';
+import { type ClientKey, readClientKey } from './client-key.ts';
+import { readPartyKeys } from './party-keys.ts';
+
+/** What every command that talks to a node takes. */
+export interface NodeOptions {
+  readonly key: string;
+  /** The file with the keys of the party whose node it is. */
+  readonly keys?: string;
+  /** Allows an address without TLS that is not of this machine. */
+  readonly insecure?: boolean;
+}
+
+/** A node to talk to, and as whom. */
+export interface Connection {
+  readonly client: ExchangeClient;
+  readonly own: ClientKey;
+  /** The party whose node it says it is; with `keys`, the one that it must be. */
+  readonly partyId: string;
+}
+
+/** Connects to a node. @throws {UsageError} for options that cannot be used. */
+export async function connect(url: string, { key, keys, insecure }: NodeOptions): Promise<Connection> {
+  const own = await readClientKey(key);
+  const [pinned, ...more] = keys === undefined ? [] : await readPartyKeys(keys);
+  if (more.length > 0)
+    throw new UsageError('The file given with --keys must hold one party, that of the node.');
+  const client = makeClient(url, own, insecure === true, pinned);
+  const { partyId } = await client.capabilities();
+  if (pinned && partyId !== pinned.party)
+    throw new UsageError(
+      `The keys given with --keys are of ${pinned.party}, and the node is that of ${partyId}.`,
+    );
+  return { client, own, partyId };
+}
+
+function makeClient(
+  url: string,
+  { signingKey }: ClientKey,
+  allowHttp: boolean,
+  pinnedKeys: Parameters<typeof createClient>[0]['pinnedKeys'],
+): ExchangeClient {
+  try {
+    return createClient({
+      url,
+      credentials: { signingKey },
+      allowHttp,
+      userAgent: `amparo/${version}`,
+      ...(pinnedKeys && { pinnedKeys }),
+    });
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new UsageError(error.message);
+  }
+}

@@ -1,0 +1,3 @@
+import { build } from '../../.config/tsup.ts';
+
+export default build({ index: 'src/index.ts', main: 'src/cli/main.ts' });
