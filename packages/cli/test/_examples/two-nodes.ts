@@ -24,18 +24,14 @@ export function makeReferrals(): string {
       policy,
       now: new Date('2026-06-01T00:00:00Z'),
     }).isAllowed;
-  const agreed: Referral[] = [];
-  const others: Referral[] = [];
+  const referrals: Referral[] = [];
   for (const record of sampleReferrals({ seed: 3 })) {
     const sent = toSent(record);
-    if (sent === undefined) continue;
-    const list = isFor(sent) ? agreed : others;
-    list.push(sent);
-    if (agreed.length >= 9 && others.length >= 3) break;
+    if (sent === undefined || !isFor(sent)) continue;
+    referrals.push(referrals.length < 9 ? sent : withoutEmbassy(sent));
+    if (referrals.length === 12) break;
   }
-  return [...agreed.slice(0, 9), ...others.slice(0, 3)]
-    .map((record) => `${JSON.stringify(record)}\n`)
-    .join('');
+  return referrals.map((record) => `${JSON.stringify(record)}\n`).join('');
 }
 
 /** The referral as it was when it had just been sent. */

@@ -1,0 +1,9 @@
+/** Thrown by a check: the node is not as the contract says. Its text names statuses, codes and places, and quotes no answer. */
+export class Finding extends Error {
+  override readonly name = 'Finding';
+}
+
+/** Thrown by a check that cannot tell: with the reason. */
+export class Skip extends Error {
+  override readonly name = 'Skip';
+}
