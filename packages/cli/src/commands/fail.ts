@@ -1,5 +1,6 @@
 import { askWords, UnreadableError } from '@amparo/intake';
 import { plainWording, type Words } from '@amparo/validate';
+import { ExchangeFailure } from '../exchange/exchange-failure.ts';
 import { exitCode } from '../exit-code.ts';
 import { InputError } from '../input.ts';
 import { OutputError } from '../output/output-error.ts';
@@ -18,6 +19,9 @@ export async function fail(error: unknown, paths: readonly string[], language: s
   return isUsage ? exitCode.usage : exitCode.couldNotCheck;
 }
 
+/** Errors whose messages are told as they are. */
+const forPeople = [OutputError, TemporaryFileError, UsageError, ExchangeFailure];
+
 /** What happened and what to do next, without anything from the data. Unforeseen faults give their kind alone. */
 function explainFailure(error: unknown, paths: readonly string[], words: Words, language: string): string {
   if (error instanceof FileError) {
@@ -26,7 +30,7 @@ function explainFailure(error: unknown, paths: readonly string[], words: Words, 
   }
   const say = sayIn(askWords, words, language);
   if (error instanceof InputError) return say(error.word, error.params);
-  const isForPeople = [OutputError, TemporaryFileError, UsageError].some((kind) => error instanceof kind);
+  const isForPeople = forPeople.some((kind) => error instanceof kind);
   if (isForPeople) return (error as Error).message;
   if (error instanceof UnreadableError) {
     const wording = words.of(error.code, language);

@@ -47,7 +47,7 @@ export function receive(bytes: Uint8Array, sending: Sending, node: NodeParts): R
 }
 
 /** The same for a record that is read already. */
-export function checkReceived(value: unknown, sending: Sending, node: NodeParts): Omit<Received, 'text'> {
+function checkReceived(value: unknown, sending: Sending, node: NodeParts): Omit<Received, 'text'> {
   const recordType = typeOf(value, node);
   const record = value as Readonly<Record<string, unknown>>;
   const view = sending.sender === node.partyId ? undefined : viewReceived(record, recordType, sending, node);
