@@ -13,8 +13,8 @@ const rounds = Number(process.env.ROUNDS ?? '5');
 console.log(
   `Machine: ${cpus()[0]?.model.trim()}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Linux ${release()}, Node ${process.version}`,
 );
-compare('CSV', await makeCsv(200_000), csvReaders, 'd3-dsv');
-compare('XLSX', await makeXlsx(50_000), xlsxReaders, 'exceljs');
+compare('CSV', await makeCsv(200_000), await makeCsv(1), csvReaders, 'd3-dsv');
+compare('XLSX', await makeXlsx(50_000), await makeXlsx(1), xlsxReaders, 'exceljs');
 
 interface Run {
   readonly rows: number;
@@ -23,14 +23,20 @@ interface Run {
 }
 
 /** Prints a line for each reader; the last column is in terms of the first reader whose name begins with `measure`. */
-function compare(format: string, file: TableFile, readers: readonly TableReader[], measure: string): void {
+function compare(
+  format: string,
+  file: TableFile,
+  small: TableFile,
+  readers: readonly TableReader[],
+  measure: string,
+): void {
   console.log(
     `\n${format}: ${file.rows.toLocaleString('en')} rows of 45 columns, ${(file.bytes / 1e6).toFixed(0)} MB`,
   );
   const runs = new Map(readers.map(({ name }) => [name, [] as Run[]]));
   // In turns, so that whatever else the machine does meets all alike.
   for (let round = 0; round < rounds; round += 1)
-    for (const { name } of readers) runs.get(name)?.push(measured(file, name));
+    for (const { name } of readers) runs.get(name)?.push(measured(file, small, name));
   const times = new Map(
     [...runs].map(([name, done]) => [name, done.map(({ milliseconds }) => milliseconds)]),
   );
@@ -45,10 +51,16 @@ function compare(format: string, file: TableFile, readers: readonly TableReader[
   }
 }
 
-function measured({ path, rows }: TableFile, name: string): Run {
+function measured({ path, rows }: TableFile, small: TableFile, name: string): Run {
   const process_ = spawnSync(
     process.execPath,
-    [...process.execArgv, fileURLToPath(new URL('read/measure-reader.ts', import.meta.url)), path, name],
+    [
+      ...process.execArgv,
+      fileURLToPath(new URL('read/measure-reader.ts', import.meta.url)),
+      path,
+      name,
+      small.path,
+    ],
     { encoding: 'utf8' },
   );
   if (process_.status !== 0) throw new Error(process_.stderr);

@@ -90,7 +90,7 @@ async function prepareAmparo(): Promise<(path: string) => Promise<number>> {
   return async (path) => {
     const source = path.endsWith('.xlsx')
       ? await openAsBlob(path)
-      : createReadStream(path, { highWaterMark: 1 << 18 });
+      : createReadStream(path, { highWaterMark: 1 << 20 });
     const { batches } = await readRecords(source, {
       records: [grievanceCase],
       standard: '0.1.0',
