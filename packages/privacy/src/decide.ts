@@ -2,9 +2,10 @@ import { faultsOfRequest, faultsWithoutProtocol, findGrant } from './decision/ch
 import type { Decision, SharingRequest } from './decision/decision.ts';
 import { fieldsOfDecision } from './decision/fields-of-decision.ts';
 import { findGround } from './decision/ground.ts';
+import { judgedFields } from './decision/judged-fields.ts';
 import type { RefusalReason } from './decision/reasons.ts';
 import { readStanding } from './decision/standing.ts';
-import { judgeByAudience, judgeBySharing } from './decision/withhold.ts';
+import { judgeByAudience } from './decision/withhold.ts';
 import type { Grant } from './protocol/policy.ts';
 import type { Plain } from './views/compile-view.ts';
 
@@ -66,10 +67,11 @@ function decideUnder(grant: Grant, request: SharingRequest): Decision {
   if (isReasons(ground)) return refuse([...excluded, ...ground]);
   if (excluded.length > 0) return refuse(excluded);
   if (!mayPassOn(request, ground.basis === 'consent')) return refuse(['onward-not-allowed']);
-  return fieldsOfDecision(
-    recordType,
-    judgeBySharing({ audience, purpose, recordType, record, grant, ground, standing }),
-    {
+  const judged = judgedFields({ audience, purpose, recordType, record, grant, ground, standing });
+  if (!judged.isAllowed) return judged;
+  return {
+    ...judged,
+    terms: {
       protocolId: policy.protocolId,
       version: policy.version,
       grantId: grant.grantId,
@@ -78,7 +80,7 @@ function decideUnder(grant: Grant, request: SharingRequest): Decision {
       retentionDays: grant.retentionDays,
       onwardTransfer: grant.onwardTransfer,
     },
-  );
+  };
 }
 
 /** Whether a record that came from somebody else may go on. Back to where it came from is not onward. */

@@ -5,5 +5,14 @@ export class Finding extends Error {
 
 /** Thrown by a check that cannot tell: with the reason. */
 export class Skip extends Error {
-  override readonly name = 'Skip';
+  override readonly name: string = 'Skip';
+}
+
+/** The node did not do what the check builds on. What is at fault is found by another check. */
+export class Blocked extends Skip {
+  override readonly name = 'Blocked';
+
+  constructor(message: string) {
+    super(`preparing: ${message}`);
+  }
 }

@@ -26,13 +26,16 @@ export function findingsIn(answer: Answer, operation: AnyOperation): readonly st
   const response = responses[answer.status];
   if (!response) {
     const code = answer.json?.code;
-    const isListed = (problems as readonly unknown[]).includes(code);
+    // An answer to HEAD has no body that names its problem.
+    const isListed = answer.sent.method === 'HEAD' || (problems as readonly unknown[]).includes(code);
     return [
       ...problemFindings(answer),
       ...(isListed || answer.status < 400
         ? []
         : [`it has a problem that the operation does not list, with the status ${answer.status}`]),
-      ...(answer.status < 400 ? [`it has the status ${answer.status}, which the operation does not have`] : []),
+      ...(answer.status < 400
+        ? [`it has the status ${answer.status}, which the operation does not have`]
+        : []),
     ];
   }
   return [
@@ -50,7 +53,7 @@ export function problemFindings({ status, headers, json, sent }: Answer): readon
   for (const name of ['retry-after', 'www-authenticate', 'allow'] as const) {
     const isNeeded = neededHeaders[name].includes(status);
     if (isNeeded && !headers.has(name)) found.push(`it has the status ${status} and no header ${name}`);
-    if (headers.has(name) && !(commonHeaders[name].safeParse(headers.get(name)).success))
+    if (headers.has(name) && !commonHeaders[name].safeParse(headers.get(name)).success)
       found.push(`its header ${name} does not have the form of the contract`);
   }
   if (sent.method === 'HEAD') return found;
@@ -62,7 +65,8 @@ export function problemFindings({ status, headers, json, sent }: Answer): readon
     found.push(`the problem ${facts.code} has the status ${facts.status}, and not ${status}`);
   for (const name of ['title', 'detail'] as const)
     if (json[name] !== facts[name]) found.push(`the ${name} of ${facts.code} is not that of the contract`);
-  if (json.type !== `${problemNamespace}${facts.code}`) found.push(`the type of ${facts.code} is another one`);
+  if (json.type !== `${problemNamespace}${facts.code}`)
+    found.push(`the type of ${facts.code} is another one`);
   return found;
 }
 
@@ -81,7 +85,9 @@ function headerFindings({ headers }: Answer, fields: Fields): readonly string[] 
 function deprecationFindings({ headers }: Answer, operation: Operation): readonly string[] {
   const wanted: Readonly<Record<string, string>> = deprecationHeaders(operation);
   return ['deprecation', 'sunset'].flatMap((name) =>
-    (headers.get(name) ?? undefined) === wanted[name] ? [] : [`its header ${name} is not that of the contract`],
+    (headers.get(name) ?? undefined) === wanted[name]
+      ? []
+      : [`its header ${name} is not that of the contract`],
   );
 }
 
@@ -91,7 +97,9 @@ function bodyFindings(answer: Answer, body: NonNullable<Operation['responses'][n
   if (answer.sent.method === 'HEAD') return [...found, ...emptyFindings(answer)];
   if (body.kind === 'lines') {
     const faults = answer.lines.flatMap((line, at) =>
-      line ? faultsOf(line, body.schema).map((fault) => `in line ${at + 1}, ${fault}`) : [`line ${at + 1} is no JSON`],
+      line
+        ? faultsOf(line, body.schema).map((fault) => `in line ${at + 1}, ${fault}`)
+        : [`line ${at + 1} is no JSON`],
     );
     return [...found, ...faults.slice(0, mostFaults)];
   }

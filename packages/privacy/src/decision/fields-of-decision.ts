@@ -1,10 +1,10 @@
 import type { RecordType } from '@amparo/core';
 import { leavesOf } from '../fields.ts';
-import type { Decision, Terms, WithheldField } from './decision.ts';
+import type { Decision, WithheldField } from './decision.ts';
 import { isHead, type Judge } from './withhold.ts';
 
 /** Judges every field of a record type. A transfer of which nothing but the head of the record is left is refused. */
-export function fieldsOfDecision(recordType: RecordType, judge: Judge, terms?: Terms): Decision {
+export function fieldsOfDecision(recordType: RecordType, judge: Judge): Decision {
   const allowed: string[] = [];
   const withheld: WithheldField[] = [];
   let isEmpty = true;
@@ -17,5 +17,5 @@ export function fieldsOfDecision(recordType: RecordType, judge: Judge, terms?: T
     }
   }
   if (isEmpty) return { isAllowed: false, reasons: ['nothing-left'] };
-  return { isAllowed: true, allowed, withheld, ...(terms && { terms }) };
+  return { isAllowed: true, allowed, withheld };
 }

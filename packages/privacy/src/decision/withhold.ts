@@ -1,12 +1,10 @@
 import type { Audience, RecordType, Sensitivity } from '@amparo/core';
 import { type Access, audienceTable, rankOf } from '../audiences.ts';
 import { isWithin, type Leaf, leavesOf, toPath } from '../fields.ts';
-import type { Grant } from '../protocol/policy.ts';
 import type { Plain } from '../views/compile-view.ts';
 import type { LawfulBasis, Purpose } from '../vocabulary.ts';
-import type { Ground } from './ground.ts';
+import type { Judging } from './judging.ts';
 import type { WithholdingReason } from './reasons.ts';
-import type { Standing } from './standing.ts';
 
 /** How far each purpose reaches: what identifies nobody is made of fields that point to nobody. */
 const reachOfPurpose: Readonly<Record<Purpose, Sensitivity>> = {
@@ -36,15 +34,7 @@ export function judgeBySharing({
   grant,
   ground,
   standing,
-}: {
-  readonly audience: Audience;
-  readonly purpose: Purpose;
-  readonly recordType: RecordType;
-  readonly record: Plain;
-  readonly grant: Grant;
-  readonly ground: Ground;
-  readonly standing: Standing;
-}): Judge {
+}: Judging): Judge {
   const { told, named, withheld, byAgreement = [] } = recordType.sharing ?? {};
   const excluded = standing.about.map(({ excludedFields }) => namesIn(excludedFields));
   const kept = namesIn(at(record, withheld));

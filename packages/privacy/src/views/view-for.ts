@@ -42,8 +42,15 @@ export function viewFor(recordType: RecordType, audience: RecordAudience): View 
  * ```
  */
 export function viewOf(recordType: RecordType, fields: readonly string[]): View {
-  return compiledOnce(recordType, fields.join('\n'), () => fields);
+  const same = byList.get(fields);
+  if (same?.recordType === recordType) return same.view;
+  const view = compiledOnce(recordType, fields.join('\n'), () => fields);
+  byList.set(fields, { recordType, view });
+  return view;
 }
+
+/** By the list itself, where a caller gives the same one again. */
+const byList = new WeakMap<readonly string[], { readonly recordType: RecordType; readonly view: View }>();
 
 function compiledOnce(recordType: RecordType, key: string, fieldsOf: () => readonly string[]): View {
   const views = compiled.get(recordType) ?? new Map<string, View>();

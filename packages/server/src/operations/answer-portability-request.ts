@@ -9,9 +9,13 @@ export function answerPortabilityRequest(
   call: Call<'answerPortabilityRequest'>,
   node: NodeParts,
 ): Promise<Answer> {
-  const change = { recordType: 'portability-request', kind: 'answered', make } as const;
+  const change = { recordType: 'portability-request', kind: 'answered', says, make } as const;
   return changeRecord<PortabilityAnswer>(call, change, node);
 }
+
+const says = ['result', 'decidedOn', 'entitlementId', 'reason', 'appealDeadline'].map(
+  (name) => `decision/${name}`,
+);
 
 function make(
   record: Readonly<Record<string, unknown>>,

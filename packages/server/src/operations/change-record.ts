@@ -17,6 +17,8 @@ export interface RecordChange<Message> {
   readonly recordType: string;
   /** What the feed of changes and the log call it. */
   readonly kind: 'transitioned' | 'answered';
+  /** The fields that messages say, as paths without positions: of these nothing is kept back, whoever sent the record. */
+  readonly says: readonly string[];
   /** The record as it is to be, or why it cannot be. */
   readonly make: (record: Readonly<Record<string, unknown>>, message: Message, by: Standing) => Changed;
 }
@@ -42,7 +44,7 @@ export type ChangeCall = WritingCall & {
 /** Changes a record as a message says, if the record with the change follows the rules of the standard. */
 export async function changeRecord<Message>(
   call: ChangeCall,
-  { recordType, kind, make }: RecordChange<Message>,
+  { recordType, kind, says, make }: RecordChange<Message>,
   node: NodeParts,
 ): Promise<Answer> {
   const body = await readBody(call, node.limits.recordBytes);
@@ -59,7 +61,7 @@ export async function changeRecord<Message>(
     });
     if (!changed.ok) throw new Refusal('transition-refused', { diagnostics: changed.diagnostics });
     const { record } = changed;
-    const diagnostics = checkChanged(record, shared, node, at);
+    const diagnostics = checkChanged(record, shared, says, node, at);
     const received = {
       recordType: shared.recordType,
       recordId: path.recordId,
@@ -107,10 +109,14 @@ async function findShared(
   return { version: stored.version, shared };
 }
 
-/** What is to be said of a changed record. Of a record that was received, what its sender kept back is still not there. */
+/**
+ * What is to be said of a changed record. Of a record that was received, what its sender kept back is still not there; what a
+ * message says has to be there where a rule asks for it.
+ */
 function checkChanged(
   record: object,
   { recordType, owner, withdrawals }: SharedRecord,
+  says: readonly string[],
   node: NodeParts,
   at: number,
 ): readonly Diagnostic[] {
@@ -120,7 +126,7 @@ function checkChanged(
       : node.sharing.decideForAny(node.partyId, { recordType, record, owner, withdrawals }, at);
   const { diagnostics } = node.validator.validate(record, {
     now: new Date(at).toISOString(),
-    ...(allowed && { view: allowed.allowed }),
+    ...(allowed && { view: [...allowed.allowed, ...says] }),
   });
   const faults = diagnostics.filter(({ severity }) => severity === 'error');
   if (faults.length > 0) throw new Refusal('transition-refused', { diagnostics: faults });

@@ -24,6 +24,7 @@ export interface Sending {
   readonly at: number;
 }
 
+const addressableId = recordIdField();
 const decoder = new TextDecoder('utf-8', { fatal: true });
 const protocolReasons: ReadonlySet<RefusalReason> = new Set<RefusalReason>([
   'not-in-protocol',
@@ -105,7 +106,7 @@ function faultsOfId(
   { idField }: RecordType,
 ): readonly Diagnostic[] {
   const id = record[idField];
-  if (typeof id !== 'string' || recordIdField().safeParse(id).success) return [];
+  if (typeof id !== 'string' || addressableId.safeParse(id).success) return [];
   return [
     { code: 'exchange.id-not-in-addresses', severity: 'error', path: toPointer([idField]), params: {} },
   ];

@@ -9,10 +9,19 @@ import { type Changed, changeRecord, notYourStep, type Standing } from './change
 export function transitionReferral(call: Call<'transitionReferral'>, node: NodeParts): Promise<Answer> {
   return changeRecord<ReferralStepMessage>(
     call,
-    { recordType: 'referral', kind: 'transitioned', make },
+    { recordType: 'referral', kind: 'transitioned', says, make },
     node,
   );
 }
+
+const says = [
+  'declineReason',
+  'declineNote',
+  'alternativeOffered',
+  'appointmentAt',
+  ...['code', 'outcome', 'from', 'to', 'quantity'].map((name) => `serviceDelivered/${name}`),
+  'closeReason',
+];
 
 function make(
   record: Readonly<Record<string, unknown>>,

@@ -5,7 +5,7 @@ import { type Diagnostic, toPointer } from '@amparo/core';
  * not have been. An empty group or list is none.
  */
 export function findBeyond(record: object, fields: readonly string[]): readonly Diagnostic[] {
-  const allowed = new Set(fields);
+  const allowed = setOf(fields);
   const found: Diagnostic[] = [];
   const visit = (value: unknown, path: string, steps: readonly (string | number)[]) => {
     if (Array.isArray(value)) {
@@ -25,3 +25,11 @@ export function findBeyond(record: object, fields: readonly string[]): readonly 
 }
 
 const mostFound = 1000;
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** The fields as a set, made once for a list that comes again. */
+function setOf(fields: readonly string[]): ReadonlySet<string> {
+  const known = sets.get(fields) ?? new Set(fields);
+  sets.set(fields, known);
+  return known;
+}

@@ -185,6 +185,11 @@ export function describeExchange(kind: StoreKind): void {
       expect((await step(receiver, 's-3', { ...received, status: 'completed' })).json.code).toBe(
         'transition-refused',
       );
+      // What the sender keeps back of a referral does not excuse the receiver from giving its reason.
+      expect((await step(receiver, 's-7', { ...received, status: 'declined' })).json).toMatchObject({
+        code: 'transition-refused',
+        diagnostics: [{ code: 'referral.declined-without-reason', path: '/declineReason' }],
+      });
       expect((await step(receiver, 's-4', received, '"v7"')).json.code).toBe('precondition-failed');
       const done = await step(receiver, 's-5', received);
       expect([done.status, done.headers.get('etag')]).toEqual([200, '"v2"']);

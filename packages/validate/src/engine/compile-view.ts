@@ -9,6 +9,8 @@ type Check = CompiledRecord['check'];
 /** How many checks of views are kept for one record type; the one longest unused goes first. */
 const keptViews = 64;
 const compiled = new WeakMap<CompiledRecord, Map<string, Check>>();
+/** By the list itself, where a caller gives the same one again. */
+const byList = new WeakMap<readonly string[], { readonly record: CompiledRecord; readonly check: Check }>();
 
 /**
  * The check of a view of a record: of what somebody was given who may not see all of it. Fields that are not in the view
@@ -17,6 +19,14 @@ const compiled = new WeakMap<CompiledRecord, Map<string, Check>>();
  * @param view The fields that may be seen, as paths without positions, each of one value.
  */
 export function checkOfView(record: CompiledRecord, view: readonly string[]): Check {
+  const same = byList.get(view);
+  if (same?.record === record) return same.check;
+  const check = checkByFields(record, view);
+  byList.set(view, { record, check });
+  return check;
+}
+
+function checkByFields(record: CompiledRecord, view: readonly string[]): Check {
   const checks = compiled.get(record) ?? new Map<string, Check>();
   compiled.set(record, checks);
   const key = view.join('\n');

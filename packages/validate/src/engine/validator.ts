@@ -1,4 +1,4 @@
-import { type Family, isDateTime, isStructuralFault } from '@amparo/core';
+import { type Family, type FieldNode, isDateTime, isStructuralFault } from '@amparo/core';
 import { type Explanation, explainCode } from '../messages/explain.ts';
 import { type CompiledRecord, compileRecord, type RecordResult } from './compile-record.ts';
 import { checkOfView } from './compile-view.ts';
@@ -113,15 +113,18 @@ export function createValidator(families: readonly Family[]): Validator {
       const { record } = compiledRecord;
       const check = options.view ? checkOfView(compiledRecord, options.view) : compiledRecord.check;
       const result = check(value, contextOf(recordType, options));
-      const sharing = new SharingFacts(record.tree);
-      sharing.note(value, !result.diagnostics.some(isStructuralFault));
+      let sharing: Sharing | undefined;
       return {
         recordType,
         ...result,
         followsStandard:
           result.notEvaluated.length === 0 &&
           !result.diagnostics.some(({ severity }) => severity === 'error'),
-        sharing: sharing.result(),
+        // Looked into only by those who ask: a server that takes in many records does not.
+        get sharing() {
+          sharing ??= sharingOf(record.tree, value, result);
+          return sharing;
+        },
       };
     },
     async *validateStream(source, options = {}) {
@@ -141,6 +144,12 @@ export function createValidator(families: readonly Family[]): Validator {
     start,
     explain: (code, { language = 'en' } = {}) => explainCode(families, code, language),
   };
+}
+
+function sharingOf(tree: FieldNode, value: unknown, { diagnostics }: RecordResult): Sharing {
+  const facts = new SharingFacts(tree);
+  facts.note(value, !diagnostics.some(isStructuralFault));
+  return facts.result();
 }
 
 function momentOf(now: string | undefined): string {

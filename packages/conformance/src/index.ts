@@ -1,0 +1,10 @@
+export type { Fetch } from './bench/bench.ts';
+export type { Check } from './checks/check.ts';
+export { checks } from './checks/index.ts';
+export { type Unprovoked, unprovoked } from './checks/unprovoked.ts';
+export { type Fixture, type FixtureParty, type Role, roles } from './fixture/fixture.ts';
+export { FixtureError } from './fixture/fixture-error.ts';
+export { makeFixture } from './fixture/make-fixture.ts';
+export { NodeUnreachableError } from './node-unreachable-error.ts';
+export type { CheckResult, ConformanceReport, Outcome } from './report/report.ts';
+export { type ConformanceOptions, runConformance } from './run-conformance.ts';
