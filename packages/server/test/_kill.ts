@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** How a process ended, and what it had said. */
@@ -23,6 +25,8 @@ export function runChild(
         env: {
           ...process.env,
           NODE_OPTIONS: '',
+          // Node keeps what it compiled, which halves the time of the many starts.
+          NODE_COMPILE_CACHE: join(tmpdir(), 'node-compile-cache'),
           ...(failpoint !== undefined && { AMPARO_FAILPOINT: failpoint }),
         },
         stdio: ['ignore', 'pipe', 'pipe'],

@@ -8,6 +8,8 @@ import { isSame } from './submit-record.ts';
 
 /** Stands in no answer: letters that are no word, and no id of the run. */
 const canary = 'Canarino-7731';
+/** How a request with a canary is answered; a batch with 200. */
+const refusals = [200, 400, 401, 403, 404, 406, 412, 415, 422];
 /** Headers that differ with the moment or the connection, and tell nothing of records. */
 const ofTheMoment: ReadonlySet<string> = new Set(['date', 'connection', 'keep-alive', 'transfer-encoding']);
 
@@ -106,6 +108,7 @@ export const privacy: readonly Check[] = [
       operations: ['submitRecord', 'submitBatch', 'readRecord', 'withdrawConsent'],
       run: async (probe) => {
         for (const answer of await (send as typeof sendRecords)(probe)) {
+          expectStatus(answer, ...refusals);
           expect(!JSON.stringify([...answer.headers]).includes(canary), 'a header repeats what was sent');
           expect(!answer.text.includes(canary), 'the body repeats what was sent');
         }

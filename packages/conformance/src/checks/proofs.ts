@@ -2,7 +2,7 @@ import { importVerifyingKey, type PublicJwk, readReceipt, verifyLog } from '@amp
 import type { Json } from '../bench/answer.ts';
 import { expect, expectReceipt, expectStatus, type Probe } from '../bench/probe.ts';
 import { type Check, check } from './check.ts';
-import { linkOf } from './listings.ts';
+import { linkOf, listOf } from './listings.ts';
 import { isSame } from './submit-record.ts';
 
 /** How many pages of the log are read at most, of 1000 lines each. */
@@ -89,7 +89,7 @@ export const proofs: readonly Check[] = [
       await probe.store();
       const page = await probe.call('/v1/log?limit=1', { as: 'receiver' });
       expectStatus(page, 200);
-      expect((page.json?.lines as readonly unknown[]).length === 1, 'the page does not have one line');
+      expect(listOf(page, 'lines').length === 1, 'the page does not have one line');
       expect(typeof page.json?.next === 'string', 'there is no `next`, though more lines follow');
       const link = linkOf(page);
       expect(link !== undefined, 'there is no header Link with rel="next"');

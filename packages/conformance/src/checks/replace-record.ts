@@ -71,7 +71,11 @@ export const replaceRecord: readonly Check[] = [
       const key = crypto.randomUUID();
       const first = await put(probe, stored, changed(stored), { key });
       expectStatus(first, 200);
-      const etag = (await probe.call(stored.target, { as: 'sender' })).headers.get('etag') ?? '""';
+      const etag = await probe.prepare(async () => {
+        const { headers } = await probe.call(stored.target, { as: 'sender' });
+        expect(headers.has('etag'), 'what is read has no ETag');
+        return headers.get('etag') as string;
+      });
       expectProblem(await put(probe, stored, changed(stored), { key, etag }), 'idempotency-key-reused');
     },
   }),

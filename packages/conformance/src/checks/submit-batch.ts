@@ -144,7 +144,9 @@ async function sendMixed(probe: Probe) {
     JSON.stringify(records[1]),
     '',
   ].join('\n');
-  return { records, body, key, answer: await sendBatch(probe, body, key) };
+  const answer = await sendBatch(probe, body, key);
+  expectStatus(answer, 200);
+  return { records, body, key, answer };
 }
 
 async function sendBatch(probe: Probe, body: string, key: string = crypto.randomUUID()): Promise<Answer> {

@@ -32,7 +32,7 @@ function testCase({ id, title, outcome, why = '', curl, milliseconds }: CheckRes
   const inside =
     outcome === 'skipped'
       ? `      <skipped message=${quote(why)}/>`
-      : `      <failure message=${quote(why)}>${escape(curl ?? '')}</failure>`;
+      : `      <failure message=${quote(why)}>${escapeXml(curl ?? '')}</failure>`;
   return [`${start}>`, inside, '    </testcase>'];
 }
 
@@ -41,12 +41,12 @@ function seconds(milliseconds: number): string {
 }
 
 function quote(text: string): string {
-  return `"${escape(text)}"`;
+  return `"${escapeXml(text)}"`;
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-function escape(text: string): string {
+function escapeXml(text: string): string {
   // XML has no way to write other control characters.
   return text
     .replace(/[&<>"]/gu, (character) => entities[character] as string)
