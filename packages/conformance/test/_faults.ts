@@ -373,6 +373,7 @@ export const faultsOfDeeds: readonly Broken[] = [
   {
     name: 'more than may be given is cut off in silence',
     fault: async (seen, { next, resign }) => {
+      if (!isSubmit(seen.method, seen.path)) return undefined;
       const response = await next(seen.request);
       if ((await codeOf(response)) !== 'sharing-refused' || !seen.body.includes('"clientName":{'))
         return response;

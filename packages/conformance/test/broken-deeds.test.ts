@@ -16,7 +16,8 @@ test('a node that takes nothing passes nothing that sends, and what cannot be pr
     fetch: async (request) =>
       ['POST', 'PUT'].includes(request.method) ? new Response('no', { status: 502 }) : node.fetch(request),
   });
-  const reading = /^(read|list|methods|addresses|problems|canaries\.in-addresses)/u;
+  const reading =
+    /^(read|list|methods|addresses|problems|canaries\.in-addresses|signatures\.replayed\.(of-a-read|at-once))/u;
   const passed = results.filter(({ id, outcome }) => outcome === 'passed' && !reading.test(id));
   expect(passed.map(({ id }) => id)).toEqual([]);
   expect(results.filter(({ isBlocked }) => isBlocked).length).toBeGreaterThan(50);

@@ -33,11 +33,15 @@ const most = 2000;
 export function makeSamples(fixture: LoadedFixture): Samples {
   const see: Samples['viewOf'] = (record, holder, reader, purpose) =>
     viewFor(record, holder, reader, purpose, fixture);
-  const whole: Sample[] = [...sampleReferrals({ seed: 1, count: most })] as unknown as Sample[];
-  const sent = whole.find(
+  const find = (serves: (record: Sample) => boolean): Sample | undefined => {
+    for (const record of sampleReferrals({ seed: 1, count: most }))
+      if (serves(record as unknown as Sample)) return record as unknown as Sample;
+    return undefined;
+  };
+  const sent = find(
     (record) => record.status === 'sent' && see(record, 'sender', 'receiver', 'referral') !== undefined,
   );
-  const own = whole.find((record) => {
+  const own = find((record) => {
     const view = see(record, 'receiver', 'sender', 'referral');
     const isPart = view && JSON.stringify(view).length < JSON.stringify(record).length;
     return isPart && see(handled(record), 'receiver', 'regulator', 'audit') !== undefined;

@@ -1,4 +1,4 @@
-import { checkContentDigest, contentDigest } from '@amparo/core/exchange';
+import { contentDigest } from '@amparo/core/exchange';
 import type { Call } from './call.ts';
 import { Refusal } from './refusal.ts';
 
@@ -20,8 +20,7 @@ export async function readBody({ request, headers, caller }: Call, most: number)
   const bytes = await readBytes(request.body, most);
   const digest = await contentDigest(bytes);
   for (const given of [(headers as { 'content-digest'?: string })['content-digest'], caller.contentDigest])
-    if (given !== undefined && (await checkContentDigest(given, bytes)) !== undefined)
-      throw new Refusal('digest-mismatch');
+    if (given !== undefined && given !== digest) throw new Refusal('digest-mismatch');
   return { bytes, digest };
 }
 
