@@ -44,7 +44,7 @@ export function makeSamples(fixture: LoadedFixture): Samples {
   const own = find((record) => {
     const view = see(record, 'receiver', 'sender', 'referral');
     const isPart = view && JSON.stringify(view).length < JSON.stringify(record).length;
-    return isPart && see(handled(record), 'receiver', 'regulator', 'audit') !== undefined;
+    return isPart === true && see(handled(record), 'receiver', 'regulator', 'audit') !== undefined;
   });
   if (!sent || !own)
     throw new FixtureError(

@@ -85,7 +85,7 @@ function viewReceived(
       ...(decision.reasons[0] && { reason: decision.reasons[0] }),
     });
   }
-  const beyond = findBeyond(record, decision.allowed).filter(({ path }) => isKnown(path, recordType));
+  const beyond = findBeyond(record, decision.withheld);
   if (beyond.length > 0)
     throw new Refusal('sharing-refused', { diagnostics: beyond, reason: 'more-than-allowed' });
   return decision.allowed;
@@ -110,12 +110,6 @@ function faultsOfId(
   return [
     { code: 'exchange.id-not-in-addresses', severity: 'error', path: toPointer([idField]), params: {} },
   ];
-}
-
-/** Whether the first step of a path is a field of the type: what is none is a fault of the record, and told as one. */
-function isKnown(path: string, { tree }: RecordType): boolean {
-  const [, first] = path.split('/');
-  return tree.kind === 'group' && tree.fields.some(({ name }) => name === first);
 }
 
 function within(path: string, diagnostic: Diagnostic): Diagnostic {
