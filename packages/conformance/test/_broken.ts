@@ -36,6 +36,18 @@ export interface Bench {
 /** How a server is broken. Undefined leaves the request to the node. */
 export type Fault = (seen: Seen, bench: Bench) => Promise<Response | undefined>;
 
+/** A way to be broken, and the checks that have to fail by it: these and no others. */
+export interface Broken {
+  readonly name: string;
+  readonly fault: Fault;
+  readonly fails: readonly string[];
+}
+
+/** Whether a request sends a record. */
+export const isSubmit = (method: string, path: string) => method === 'POST' && path === '/v1/records';
+/** Whether a path is that of a record. */
+export const isRecord = (path: string) => /^\/v1\/records\/[^/]+\/[^/]+$/u.test(path);
+
 /** Breaks a server in one way. */
 export async function breakNode(
   fixture: Fixture,

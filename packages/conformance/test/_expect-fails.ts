@@ -1,7 +1,6 @@
 import { makeFixture, runConformance } from '@amparo/conformance';
 import { expect } from 'vitest';
-import { breakNode } from './_broken.ts';
-import type { Broken } from './_faults.ts';
+import { type Broken, breakNode } from './_broken.ts';
 import { makeNode, openStore } from './_node.ts';
 
 /** Runs all checks against our node, broken in one way: the checks that have to fail do, and no others. */

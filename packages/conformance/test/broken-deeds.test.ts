@@ -1,7 +1,7 @@
 import { makeFixture, runConformance } from '@amparo/conformance';
 import { expect, test } from 'vitest';
 import { expectFails } from './_expect-fails.ts';
-import { faultsOfDeeds } from './_faults.ts';
+import { faultsOfDeeds } from './_faults-of-deeds.ts';
 import { makeNode, openStore } from './_node.ts';
 
 test.for(faultsOfDeeds)('it is found that $name', (broken) => expectFails(broken));

@@ -1,8 +1,11 @@
-import { createClient, type ExchangeClient } from '@amparo/client';
+import { type ClientOptions, createClient, type ExchangeClient } from '@amparo/client';
+import type { PartyKeys } from '@amparo/core/exchange';
 import { UsageError } from '../usage-error.ts';
 import { version } from '../version.ts';
 import { type ClientKey, readClientKey } from './client-key.ts';
 import { readPartyKeys } from './party-keys.ts';
+
+type Retries = NonNullable<ClientOptions['retries']>;
 
 /** What every command that talks to a node takes. */
 export interface NodeOptions {
@@ -27,8 +30,10 @@ export async function connect(url: string, { key, keys, insecure }: NodeOptions)
   const [pinned, ...more] = keys === undefined ? [] : await readPartyKeys(keys);
   if (more.length > 0)
     throw new UsageError('The file given with --keys must hold one party, that of the node.');
-  const client = makeClient(url, own, insecure === true, pinned);
-  const { partyId } = await client.capabilities();
+  const make = (retries: Retries) => makeClient(url, own, { allowHttp: insecure === true, pinned, retries });
+  // Whoever mistyped an address should not wait for a minute; a node that has answered once is waited for.
+  const { partyId } = await make({ tries: 3 }).capabilities();
+  const client = make({});
   if (pinned && partyId !== pinned.party)
     throw new UsageError(
       `The keys given with --keys are of ${pinned.party}, and the node is that of ${partyId}.`,
@@ -39,8 +44,15 @@ export async function connect(url: string, { key, keys, insecure }: NodeOptions)
 function makeClient(
   url: string,
   { signingKey }: ClientKey,
-  allowHttp: boolean,
-  pinnedKeys: Parameters<typeof createClient>[0]['pinnedKeys'],
+  {
+    allowHttp,
+    pinned,
+    retries,
+  }: {
+    readonly allowHttp: boolean;
+    readonly pinned: PartyKeys | undefined;
+    readonly retries: Retries;
+  },
 ): ExchangeClient {
   try {
     return createClient({
@@ -48,7 +60,8 @@ function makeClient(
       credentials: { signingKey },
       allowHttp,
       userAgent: `amparo/${version}`,
-      ...(pinnedKeys && { pinnedKeys }),
+      retries,
+      ...(pinned && { pinnedKeys: pinned }),
     });
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;

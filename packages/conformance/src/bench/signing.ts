@@ -80,7 +80,7 @@ function baseFor(
 }
 
 /** 128 random bits in base64url. */
-export function newNonce(): string {
+function newNonce(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return btoa(String.fromCharCode(...bytes))
     .replaceAll('+', '-')

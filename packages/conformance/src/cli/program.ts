@@ -11,7 +11,7 @@ import { setUp } from './set-up.ts';
 import { UsageError } from './usage-error.ts';
 
 /** How the program ends. */
-export const exitCode = {
+const exitCode = {
   /** No check failed. */
   conformant: 0,
   /** Some did, or could not be prepared. */
