@@ -18,6 +18,8 @@ export default defineConfig({
     globalSetup: `${root}.config/temporary-folder.ts`,
     // The tests of a worker share the modules they load, which is half of the time of most files.
     isolate: false,
+    // Tests of memory collect garbage before they look.
+    execArgv: ['--expose-gc'],
     projects: names.map((name) => ({
       extends: true as const,
       root: `${root}packages/${name}`,

@@ -1,5 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { flatten } from './batches.ts';
 import { UnreadableError } from './problem.ts';
@@ -51,14 +49,11 @@ export async function listOf<T>(items: AsyncIterable<T>): Promise<T[]> {
   return list;
 }
 
-setFlagsFromString('--expose-gc');
-const collectGarbage = runInNewContext('gc') as () => void;
-
 /** The most memory, in bytes above the beginning, that was in use whenever it was asked for. */
 export function memoryPeak(): { note(): void; readonly bytes: number } {
   const used = (): number => {
     // What other tests left behind is none of it.
-    collectGarbage();
+    globalThis.gc?.();
     const { heapUsed, arrayBuffers } = process.memoryUsage();
     return heapUsed + arrayBuffers;
   };
