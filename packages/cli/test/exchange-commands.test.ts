@@ -116,6 +116,49 @@ describe('amparo send', () => {
     expect(stderr).toContain('--protocol');
   });
 
+  test('gives whole records to nobody who says that they are the sender', async () => {
+    const got: string[] = [];
+    const capabilities = await (await fetch(`${served.url}/v1/capabilities`)).json();
+    const impostor = await serve(async (request) => {
+      got.push(await request.text());
+      return Response.json({ ...(capabilities as object), partyId: sender });
+    });
+    try {
+      for (const keys of [true, false]) {
+        const args = sending().filter((one) => keys || (one !== '--keys' && one !== 'embassy.keys.json'));
+        const { code } = await run('send', 'referrals.ndjson', ...args, '--to', impostor.url);
+        expect(code).toBe(2);
+      }
+      expect(got.join('')).toBe('');
+    } finally {
+      await impostor.close();
+    }
+  });
+
+  test('asks for the keys of a receiver that is not on this machine', async () => {
+    const args = sending().filter((one) => one !== '--keys' && one !== 'embassy.keys.json');
+    const { code, stderr } = await run('send', 'referrals.ndjson', ...args, '--to', 'https://node.example');
+    expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining('--keys') });
+  });
+
+  test('knows whom a person excluded by another id of the receiver', async () => {
+    const [line = ''] = (await readFile(join(home, 'referrals.ndjson'), 'utf8')).split('\n');
+    const record = JSON.parse(line) as { consents: object[] };
+    const consents = record.consents.map((consent) => ({ ...consent, recipientsExcluded: ['org-0042'] }));
+    const excluded = { ...record, referralId: crypto.randomUUID(), consents };
+    await writeFile(join(home, 'excluded.ndjson'), `${JSON.stringify(excluded)}\n`);
+    const card = JSON.parse(await readFile(join(home, 'embassy.keys.json'), 'utf8')) as object;
+    await writeFile(
+      join(home, 'named.keys.json'),
+      JSON.stringify({ ...card, organisationIds: ['org-0042'] }),
+    );
+    const { code, stderr } = await run('send', 'excluded.ndjson', ...sending(), '--keys', 'named.keys.json');
+    expect({ code, stderr }).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('(recipient-excluded)'),
+    });
+  });
+
   test('prints nothing of a record', async () => {
     const [line = ''] = (await readFile(join(home, 'referrals.ndjson'), 'utf8')).split('\n');
     const record = {

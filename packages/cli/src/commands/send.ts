@@ -1,4 +1,4 @@
-import { createReadStream, openAsBlob } from 'node:fs';
+import { createReadStream, openAsBlob, rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -45,10 +45,11 @@ const codes: ReadonlySet<string> = new Set(purposes.codes.map(({ code }) => code
  */
 export async function send(paths: readonly string[], options: SendOptions): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), 'amparo-send-'));
+  takeAwayWhenInterrupted(folder);
   try {
     if (!codes.has(options.purpose))
       throw new UsageError(`There is no such purpose. There are: ${[...codes].join(', ')}.`);
-    const connection = await connect(options.to, options);
+    const connection = await connect(options.to, options, { isSending: true });
     const records = join(folder, 'records.ndjson');
     const report = await checkInto(records, paths, options);
     if (!isSendable(report, options)) return exitCode.findings;
@@ -69,6 +70,15 @@ export async function send(paths: readonly string[], options: SendOptions): Prom
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** What is made on the way holds people's data: an interrupted run takes it away. */
+function takeAwayWhenInterrupted(folder: string): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => {
+      rmSync(folder, { recursive: true, force: true });
+      process.kill(process.pid, signal);
+    });
 }
 
 /** Checks the files and writes the records without errors. */
@@ -121,19 +131,25 @@ interface MadeViews {
 async function makeViews(
   from: string,
   to: string,
-  { own, partyId }: Connection,
+  { own, partyId, organisationIds }: Connection,
   { protocol, purpose }: SendOptions,
 ): Promise<MadeViews> {
-  if (partyId !== own.partyId && protocol === undefined)
+  const isOwn = partyId === own.partyId;
+  if (isOwn && protocol !== undefined)
+    throw new UsageError(
+      'The node says that it is your own, which gets whole records. Leave --protocol out if that is meant; if not, the address is wrong.',
+    );
+  if (!isOwn && protocol === undefined)
     throw new UsageError(
       `The node is that of ${partyId}. Give the protocol that you have with it (--protocol): it says what it may have.`,
     );
   const makeView: (record: object) => ViewMade =
-    partyId === own.partyId || protocol === undefined
+    protocol === undefined
       ? (record) => ({ view: record })
       : await viewMaker({
           from: own.partyId,
           to: partyId,
+          organisationIds,
           purpose: purpose as ExchangePurpose,
           protocol,
           now: new Date(),

@@ -30,7 +30,7 @@ export async function step(referralId: string, options: StepOptions): Promise<nu
       const places = faults.map(({ code, path }) => `${code} at ${path === '' ? 'its root' : path}`);
       throw new UsageError(`This is no step of a referral: ${places.join('; ')}.`);
     }
-    const { client, partyId } = await connect(options.to, options);
+    const { client, partyId } = await connect(options.to, options, { isSending: true });
     const purpose = options.purpose as ExchangePurpose;
     const { etag } = await client.readRecord('referral', referralId, { purpose });
     const done = await client.transitionReferral(referralId, message, { etag });

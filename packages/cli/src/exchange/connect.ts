@@ -5,6 +5,12 @@ import { version } from '../version.ts';
 import { type ClientKey, readClientKey } from './client-key.ts';
 import { readPartyKeys } from './party-keys.ts';
 
+/** Whether an address is one of this machine. */
+function isHere(url: string): boolean {
+  const host = URL.canParse(url) ? new URL(url).hostname : '';
+  return host === 'localhost' || host === '[::1]' || /^127(\.\d{1,3}){3}$/u.test(host);
+}
+
 type Retries = NonNullable<ClientOptions['retries']>;
 
 /** What every command that talks to a node takes. */
@@ -22,10 +28,25 @@ export interface Connection {
   readonly own: ClientKey;
   /** The party whose node it says it is; with `keys`, the one that it must be. */
   readonly partyId: string;
+  /** Ids by which records and people name that party, besides. */
+  readonly organisationIds: readonly string[];
 }
 
-/** Connects to a node. @throws {UsageError} for options that cannot be used. */
-export async function connect(url: string, { key, keys, insecure }: NodeOptions): Promise<Connection> {
+/**
+ * Connects to a node. Where something is sent to it, the keys of its party have to be given, unless it runs on this machine:
+ * whose node it is says the node itself, and anybody can say so.
+ *
+ * @throws {UsageError} for options that cannot be used.
+ */
+export async function connect(
+  url: string,
+  { key, keys, insecure }: NodeOptions,
+  { isSending = false }: { readonly isSending?: boolean } = {},
+): Promise<Connection> {
+  if (isSending && keys === undefined && !isHere(url))
+    throw new UsageError(
+      'Give the public keys of the party whose node it is (--keys), as it gave them to you: anybody could say that they are it.',
+    );
   const own = await readClientKey(key);
   const [pinned, ...more] = keys === undefined ? [] : await readPartyKeys(keys);
   if (more.length > 0)
@@ -38,7 +59,7 @@ export async function connect(url: string, { key, keys, insecure }: NodeOptions)
     throw new UsageError(
       `The keys given with --keys are of ${pinned.party}, and the node is that of ${partyId}.`,
     );
-  return { client, own, partyId };
+  return { client, own, partyId, organisationIds: pinned?.organisationIds ?? [] };
 }
 
 function makeClient(

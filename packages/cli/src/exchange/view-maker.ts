@@ -21,6 +21,8 @@ export type ViewMade =
 export interface Giving {
   readonly from: string;
   readonly to: string;
+  /** Ids by which people name the receiver, such as those they do not want to know. */
+  readonly organisationIds: readonly string[];
   readonly purpose: Purpose;
   /** The file with the information-sharing protocol. */
   readonly protocol: string;
@@ -37,6 +39,7 @@ const byType = new Map(recordTypes.map((recordType) => [recordType.type, recordT
 export async function viewMaker({
   from,
   to,
+  organisationIds,
   purpose,
   protocol,
   now,
@@ -45,7 +48,7 @@ export async function viewMaker({
   const recipientClass = policy.classes.get(to);
   if (recipientClass === undefined)
     throw new UsageError(`The receiver, ${to}, is not in the protocol. Nothing can be sent to it.`);
-  const party: Party = { partyId: to, recipientClass };
+  const party: Party = { partyId: to, recipientClass, organisationIds };
   return (record) => {
     const recordType = byType.get((record as { readonly recordType: string }).recordType);
     if (!recordType) return { reasons: ['other-record-type'] };

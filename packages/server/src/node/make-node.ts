@@ -11,6 +11,7 @@ import { Policies } from '../sharing/policies.ts';
 import { SharingDesk } from '../sharing/sharing-desk.ts';
 import { Writer } from '../writer/writer.ts';
 import { capabilitiesOf } from './capabilities-of.ts';
+import { startHousekeeping } from './housekeeping.ts';
 import { mayDeliver } from './may-deliver.ts';
 import { defaultNodeLimits } from './node-limits.ts';
 import type { NodeOptions } from './node-options.ts';
@@ -119,8 +120,15 @@ async function assemble(options: NodeOptions): Promise<{ parts: NodeParts; close
       ...(onEvent && { onEvent }),
       ...(options.webhookNetwork && { network: options.webhookNetwork }),
     });
+  const endHousekeeping = startHousekeeping({
+    store,
+    keptKeys: limits.keyRetentionSeconds * 1000,
+    now,
+    tell: parts.tell,
+  });
   const close = async () => {
     isClosing = true;
+    await endHousekeeping();
     await outbox?.stop();
     await writer.close();
   };

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '@amparo/core';
 import { checkBody, type OperationId, operations } from '@amparo/core/exchange';
 import { readJsonText } from '@amparo/intake/json';
+import { fieldsFor } from '@amparo/privacy';
 import type { Answer } from '../http/answer.ts';
 import { versionIn } from '../http/entity-tag.ts';
 import { readBody } from '../http/read-body.ts';
@@ -9,6 +10,7 @@ import type { NodeParts } from '../node/node-parts.ts';
 import { sharedOf } from '../sharing/see.ts';
 import type { SharedRecord } from '../sharing/sharing-desk.ts';
 import { commit, once, type WritingCall } from './commit.ts';
+import { noticesOf } from './notices.ts';
 import { concludeRecord, recordWriteOf } from './record-write.ts';
 import { refusalOfChange } from './replace-record.ts';
 
@@ -32,7 +34,12 @@ export interface Standing {
 
 /** A record after a change. */
 export type Changed =
-  | { readonly ok: true; readonly record: Readonly<Record<string, unknown>> }
+  | {
+      readonly ok: true;
+      readonly record: Readonly<Record<string, unknown>>;
+      /** Consents of the record that the change withdraws. */
+      readonly withdraws?: readonly string[];
+    }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
 /** A request that changes one record by a message. */
@@ -60,8 +67,8 @@ export async function changeRecord<Message>(
       node,
     });
     if (!changed.ok) throw new Refusal('transition-refused', { diagnostics: changed.diagnostics });
-    const { record } = changed;
-    const diagnostics = checkChanged(record, shared, says, node, at);
+    const { record, withdraws = [] } = changed;
+    const diagnostics = checkChanged(record, shared, { says, at }, node);
     const received = {
       recordType: shared.recordType,
       recordId: path.recordId,
@@ -70,8 +77,21 @@ export async function changeRecord<Message>(
       diagnostics,
     };
     const writing = { owner: shared.owner, by: caller.party, at, withdrawals: shared.withdrawals };
+    const subject = { recordType, recordId: path.recordId };
+    const changing = { ...shared, withdrawals: [], recordId: path.recordId, by: caller.party, at };
     const effect = {
       records: [{ ...recordWriteOf(received, writing, node), kind, expect: { version: expected } }],
+      withdrawals: withdraws.map((consentId) => ({
+        ...subject,
+        consentId,
+        withdrawnAt: at,
+        by: caller.party,
+      })),
+      // Those who saw the record by these consents are told that they have ended.
+      messages:
+        withdraws.length === 0
+          ? []
+          : noticesOf(changing, node, 'consent.withdrawn').map((notice) => ({ ...notice, consentIds: [] })),
       conclude: concludeRecord(received, { word: kind }),
       refuse: refusalOfChange,
     };
@@ -115,18 +135,17 @@ async function findShared(
  */
 function checkChanged(
   record: object,
-  { recordType, owner, withdrawals }: SharedRecord,
-  says: readonly string[],
+  { recordType, owner }: SharedRecord,
+  { says, at }: { readonly says: readonly string[]; readonly at: number },
   node: NodeParts,
-  at: number,
 ): readonly Diagnostic[] {
-  const allowed =
-    owner === node.partyId
-      ? undefined
-      : node.sharing.decideForAny(node.partyId, { recordType, record, owner, withdrawals }, at);
+  // As it could be sent when all consents held: what ends since makes a record no less complete.
+  const shared = { recordType, record, owner, withdrawals: [] };
+  const decision = owner === node.partyId ? undefined : node.sharing.decideForAny(node.partyId, shared, at);
+  const allowed = decision?.allowed ?? fieldsFor(recordType, 'referral-partner');
   const { diagnostics } = node.validator.validate(record, {
     now: new Date(at).toISOString(),
-    ...(allowed && { view: [...allowed.allowed, ...says] }),
+    ...(owner !== node.partyId && { view: [...allowed, ...says] }),
   });
   const faults = diagnostics.filter(({ severity }) => severity === 'error');
   if (faults.length > 0) throw new Refusal('transition-refused', { diagnostics: faults });

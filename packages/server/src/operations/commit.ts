@@ -4,6 +4,7 @@ import type { Call } from '../http/call.ts';
 import type { ReadBody } from '../http/read-body.ts';
 import { Refusal } from '../http/refusal.ts';
 import { sha256 } from '../http/sha-256.ts';
+import { useNonce } from '../http/use-nonce.ts';
 import type { NodeParts } from '../node/node-parts.ts';
 import type { Facts, RecordResult } from '../store/outcome.ts';
 import type { LogPlace, SubmissionKey, Write } from '../store/write.ts';
@@ -58,6 +59,7 @@ export async function once(
     const before = await node.store.submission(key.sender, key.key);
     if (before === undefined) throw error;
     if (before.digest !== key.digest) throw new Refusal('idempotency-key-reused');
+    await useNonce(node, call.takeNonce(), call.at);
     return answerAgain(before.answer);
   }
 }
@@ -71,6 +73,7 @@ export async function commit(
 ): Promise<Answer> {
   const { at } = call;
   const { records, withdrawals, messages } = effect;
+  await refuseKeyOfBatch(call, node);
   const nonce = call.takeNonce();
   let concluded: Conclusion | undefined;
   const outcome = await node.writer.write({
@@ -111,6 +114,17 @@ export async function commit(
     case 'failed':
       throw outcome.error;
   }
+}
+
+/** The key under which a part of a batch is stored. A blank cannot stand in a key that a caller gives. */
+export function keyOfPart(key: string, number: number): string {
+  return `${key} ${number}`;
+}
+
+/** A key under which a batch has begun is not one for anything else, also where the batch was cut off. */
+async function refuseKeyOfBatch({ caller, headers }: WritingCall, { store }: NodeParts): Promise<void> {
+  const begun = await store.submission(caller.party, keyOfPart(headers['idempotency-key'], 0));
+  if (begun) throw new Refusal('idempotency-key-reused');
 }
 
 /** The receipt of a request, signed. */

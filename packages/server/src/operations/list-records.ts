@@ -1,4 +1,6 @@
+import type { RecordType } from '@amparo/core';
 import type { RecordPage } from '@amparo/core/exchange';
+import type { Purpose } from '@amparo/privacy';
 import { type Answer, answerJson } from '../http/answer.ts';
 import type { Call } from '../http/call.ts';
 import { readCursor, writeCursor } from '../http/cursor.ts';
@@ -16,8 +18,7 @@ export async function listRecords(call: Call<'listRecords'>, node: NodeParts): P
   const { at, caller, query } = call;
   const { purpose, limit = usualLimit } = query;
   const recordType = node.recordTypes.get(query.recordType);
-  if (recordType && !node.sharing.mayAsk(caller.party, recordType, purpose))
-    throw new Refusal('purpose-refused');
+  if (recordType && !mayList(caller.party, recordType, purpose, node)) throw new Refusal('purpose-refused');
   const listing = ['listRecords', caller.party, query.recordType, purpose];
   const items: RecordPage['items'][number][] = [];
   let after = readCursor(query.after, listing);
@@ -47,6 +48,11 @@ export async function listRecords(call: Call<'listRecords'>, node: NodeParts): P
     message,
     linkTo(next, '/v1/records', { recordType: query.recordType, purpose, limit }),
   );
+}
+
+/** Whether a party may ask for records of a type, or sends some and may ask for its own. */
+function mayList(party: string, recordType: RecordType, purpose: Purpose, { sharing }: NodeParts): boolean {
+  return sharing.mayAsk(party, recordType, purpose) || sharing.maySend(party, recordType, purpose);
 }
 
 /** The header Link of a page that others follow (RFC 8288). */

@@ -5,6 +5,7 @@ import type { Decision, Purpose, RefusalReason } from '@amparo/privacy';
 import { Refusal } from '../http/refusal.ts';
 import type { NodeParts } from '../node/node-parts.ts';
 import { findBeyond } from '../sharing/beyond.ts';
+import type { StoredWithdrawal } from '../store/stored.ts';
 
 /** A record that may be stored. */
 export interface Received {
@@ -22,6 +23,8 @@ export interface Sending {
   readonly sender: string;
   readonly purpose: Purpose;
   readonly at: number;
+  /** Consents of the record that are known to be withdrawn; none of a new one. */
+  readonly withdrawals?: readonly StoredWithdrawal[];
 }
 
 const addressableId = recordIdField();
@@ -68,11 +71,11 @@ function checkReceived(value: unknown, sending: Sending, node: NodeParts): Omit<
 function viewReceived(
   record: Readonly<Record<string, unknown>>,
   recordType: RecordType,
-  { sender, purpose, at }: Sending,
+  { sender, purpose, at, withdrawals = [] }: Sending,
   { partyId, sharing, validator }: NodeParts,
 ): readonly string[] {
   if (!sharing.maySend(sender, recordType, purpose)) throw new Refusal('purpose-refused');
-  const shared = { recordType, record, owner: sender, withdrawals: [] };
+  const shared = { recordType, record, owner: sender, withdrawals };
   const decision: Decision = sharing.decide(partyId, shared, purpose, at);
   if (!decision.isAllowed) {
     const { diagnostics } = validator.validate(record, { now: new Date(at).toISOString() });

@@ -16,13 +16,14 @@ export async function replaceRecord(call: Call<'replaceRecord'>, node: NodeParts
     const { at, caller, path, query, headers } = call;
     const stored = await node.store.record(path.recordType, path.recordId);
     if (stored?.owner !== caller.party) throw new Refusal('not-found');
-    const received = receive(body.bytes, { sender: caller.party, purpose: query.purpose, at }, node);
+    const withdrawals = await node.store.withdrawals(path.recordType, path.recordId);
+    const sending = { sender: caller.party, purpose: query.purpose, at, withdrawals };
+    const received = receive(body.bytes, sending, node);
     const diagnostics = [
       ...(received.recordType.type === path.recordType ? [] : [anotherRecord('/recordType')]),
       ...(received.recordId === path.recordId ? [] : [anotherRecord(`/${received.recordType.idField}`)]),
     ];
     if (diagnostics.length > 0) throw new Refusal('record-refused', { diagnostics });
-    const withdrawals = await node.store.withdrawals(path.recordType, path.recordId);
     const write = recordWriteOf(received, { owner: caller.party, by: caller.party, at, withdrawals }, node);
     const effect = {
       records: [{ ...write, expect: { version: versionIn(headers['if-match']) } }],

@@ -24,7 +24,8 @@ export class Spool {
       return;
     }
     const file = this.#file ?? (await this.#openFile());
-    await file.write(chunk);
+    // Writes all of it, where `write` may write a part.
+    await file.writeFile(chunk);
   }
 
   /** The bytes, in pieces. */
@@ -33,7 +34,7 @@ export class Spool {
     const start = this.#chunks.reduce((sum, { length }) => sum + length, 0);
     for (let at = 0; this.#file && start + at < this.#length; ) {
       const { bytesRead, buffer } = await this.#file.read(Buffer.allocUnsafe(pieceBytes), 0, pieceBytes, at);
-      if (bytesRead === 0) return;
+      if (bytesRead === 0) throw new Error('The file of a request is shorter than what was written to it.');
       yield buffer.subarray(0, bytesRead);
       at += bytesRead;
     }

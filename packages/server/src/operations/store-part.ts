@@ -4,7 +4,7 @@ import { Refusal } from '../http/refusal.ts';
 import type { NodeParts } from '../node/node-parts.ts';
 import type { Facts, RecordResult } from '../store/outcome.ts';
 import type { BatchPart } from './batch-part.ts';
-import { keyOf, logLine } from './commit.ts';
+import { keyOf, keyOfPart, logLine } from './commit.ts';
 import type { Line } from './lines-of.ts';
 import { type Received, receive } from './receive.ts';
 import { recordWriteOf } from './record-write.ts';
@@ -40,8 +40,7 @@ export async function storePart(
   const { sender, key, digest: request } = keyOf(call, { digest });
   const outcome = await node.writer.writeWhenRoom({
     at,
-    // A blank cannot stand in a key that a caller gives.
-    submission: { sender, key: `${key} ${part.number}`, digest: request },
+    submission: { sender, key: keyOfPart(key, part.number), digest: request },
     records,
     partial: true,
     answer: (facts) => ({ answer: JSON.stringify(conclude(part, judged, facts)) }),

@@ -8,7 +8,7 @@ import { toRefusal } from '../http/to-problem.ts';
 import { useNonce } from '../http/use-nonce.ts';
 import type { NodeParts } from '../node/node-parts.ts';
 import { type BatchPart, partsOf } from './batch-part.ts';
-import { keyOf, logLine, receiptFor } from './commit.ts';
+import { keyOf, keyOfPart, logLine, receiptFor } from './commit.ts';
 import { linesOf } from './lines-of.ts';
 import { Spool } from './spool.ts';
 import { type StoredPart, storePart } from './store-part.ts';
@@ -43,6 +43,7 @@ export async function submitBatch(call: Call<'submitBatch'>, node: NodeParts): P
   };
   try {
     const digest = await readInto(spool, call, node);
+    await refuseOtherRequest(call, digest, node);
     await useNonce(node, call.takeNonce(), call.at);
     const stored = storedParts(call, { spool, digest }, node);
     // What concerns the whole batch is answered before its first line is.
@@ -59,7 +60,11 @@ export async function submitBatch(call: Call<'submitBatch'>, node: NodeParts): P
 }
 
 /** Reads the body into the spool and gives its digest. */
-async function readInto(spool: Spool, call: Call<'submitBatch'>, { limits }: NodeParts): Promise<string> {
+async function readInto(
+  spool: Spool,
+  call: Call<'submitBatch'>,
+  { limits, rates }: NodeParts,
+): Promise<string> {
   const { request, headers, caller } = call;
   refuseDeclared(request.headers, limits.batchBytes);
   const hash = createHash('sha256');
@@ -77,10 +82,28 @@ async function readInto(spool: Spool, call: Call<'submitBatch'>, { limits }: Nod
     if (error instanceof Refusal || (error as { code?: unknown }).code === 'ENOSPC') throw error;
     throw new Refusal('request-timeout', { reason: 'body-cut-off' });
   }
+  // What was declared was counted before; the rest counts against the next batch.
+  rates.addBatchBytes(
+    caller.party,
+    Math.max(0, bytes - Number(request.headers.get('content-length') ?? '0')),
+  );
   const digest = `sha-256=:${hash.digest('base64')}:`;
   for (const given of [headers['content-digest'], caller.contentDigest])
     if (given !== undefined && given !== digest) throw new Refusal('digest-mismatch');
   return digest;
+}
+
+/** Refuses a key that was used for another request, whole or in parts, before anything is stored. */
+async function refuseOtherRequest(
+  call: Call<'submitBatch'>,
+  digest: string,
+  { store }: NodeParts,
+): Promise<void> {
+  const { sender, key, digest: request } = keyOf(call, { digest });
+  for (const used of [key, keyOfPart(key, 0)]) {
+    const before = await store.submission(sender, used);
+    if (before && before.digest !== request) throw new Refusal('idempotency-key-reused');
+  }
 }
 
 /** Stores the parts, some at a time, and gives what came of them in their order. */

@@ -43,12 +43,19 @@ function make(
   const before = (record.serviceDelivered ?? []) as readonly unknown[];
   return {
     ok: true,
+    withdraws: status === 'consent-withdrawn' ? consentsOf(record) : [],
     record: {
       ...result.referral,
       ...more,
       ...(serviceDelivered && { serviceDelivered: [...before, ...serviceDelivered] }),
     },
   };
+}
+
+/** The consents that a referral rests on: the one that it names, else all that it holds. */
+function consentsOf({ consentId, consents }: Readonly<Record<string, unknown>>): readonly string[] {
+  if (typeof consentId === 'string') return [consentId];
+  return ((consents ?? []) as readonly { readonly consentId: string }[]).map((consent) => consent.consentId);
 }
 
 /**
@@ -70,7 +77,8 @@ function receiverOf(
   { toOrg }: Readonly<Record<string, unknown>>,
   { owner, node }: Standing,
 ): string | undefined {
-  return partyOf(toOrg, node) ?? (owner === node.partyId ? undefined : node.partyId);
+  if (toOrg !== undefined) return partyOf(toOrg, node);
+  return owner === node.partyId ? undefined : node.partyId;
 }
 
 function partyOf(organisation: unknown, { partyNamed }: NodeParts): string | undefined {

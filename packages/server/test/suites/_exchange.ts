@@ -33,6 +33,20 @@ const idOf = (record: Sample) => String(record.referralId);
 const placeOf = (record: Sample) => `/v1/records/referral/${idOf(record)}?purpose=referral`;
 const key = (name: string) => ({ 'idempotency-key': name });
 
+/** A referral as it was when it had just been sent. */
+function justSent(record: Sample): Sample {
+  const {
+    receivedAt: _,
+    respondedAt: _1,
+    closedAt: _2,
+    declineReason: _3,
+    closeReason: _4,
+    ...rest
+  } = record;
+  const statusHistory = (record.statusHistory as object[]).slice(0, 2);
+  return { ...rest, status: 'sent', statusHistory };
+}
+
 /** Sends a record as the harbour. */
 function submit(scene: Scene, record: object, name: string, purpose = 'referral') {
   return send(scene, scene.keyOf(sender), `/v1/records?purpose=${purpose}`, {
@@ -199,6 +213,100 @@ export function describeExchange(kind: StoreKind): void {
       expect(seen.json).toMatchObject({ status: 'received', receivedAt: received.at });
       const { changes } = (await send(scene, scene.keyOf(sender), '/v1/changes')).json;
       expect(changes.map(({ kind: word }: { kind: string }) => word)).toEqual(['added', 'transitioned']);
+    });
+  });
+
+  test('the step that takes consent back withdraws it, and the referral can still be closed', async () => {
+    await withNode(kind, async (scene) => {
+      await submit(scene, justSent(first), 'k-1');
+      const step = (party: string, name: string, message: object, tag: string) =>
+        send(scene, scene.keyOf(party), `/v1/referrals/${idOf(first)}/transitions`, {
+          body: JSON.stringify(message),
+          headers: { ...key(name), 'if-match': tag },
+        });
+      const at = '2026-05-30T09:00:00+08:00';
+      expect(
+        (await step(receiver, 's-1', { status: 'received', at, actor: 'receiver' }, '"v1"')).status,
+      ).toBe(200);
+      const message = { status: 'consent-withdrawn', at, actor: 'client', closeReason: 'client-withdrew' };
+      const done = await step(sender, 's-2', message, '"v2"');
+      expect([done.status, done.json.diagnostics ?? []]).toEqual([200, []]);
+      expect((await send(scene, scene.keyOf(receiver), placeOf(first))).status).toBe(404);
+      const { changes } = (await send(scene, scene.keyOf(receiver), '/v1/changes')).json;
+      expect(changes.map(({ kind: word }: { kind: string }) => word)).toEqual(['consent-withdrawn']);
+    });
+  });
+
+  test('after a withdrawal the sender can revoke a referral, and cannot replace it', async () => {
+    await withNode(kind, async (scene) => {
+      await submit(scene, justSent(first), 'k-1');
+      const { consentId } = (first.consents as { consentId: string }[])[0] as { consentId: string };
+      const subject = { recordType: 'referral', recordId: idOf(first), consentId };
+      await send(scene, scene.keyOf(sender), '/v1/consent-withdrawals', {
+        body: JSON.stringify({ ...subject, withdrawnAt: '2026-06-01T00:00:00Z' }),
+        headers: key('w-1'),
+      });
+      const put = await send(scene, scene.keyOf(sender), placeOf(first), {
+        method: 'PUT',
+        body: JSON.stringify({ ...justSent(first), clientAge: 44 }),
+        headers: { ...key('p-1'), 'if-match': '"v1"' },
+      });
+      expect(put).toMatchObject({ status: 403, json: { code: 'sharing-refused' } });
+      const at = '2026-05-30T09:00:00+08:00';
+      const revoked = await send(scene, scene.keyOf(sender), `/v1/referrals/${idOf(first)}/transitions`, {
+        body: JSON.stringify({ status: 'revoked', at, actor: 'sender', closeReason: 'sent-in-error' }),
+        headers: { ...key('s-1'), 'if-match': '"v1"' },
+      });
+      expect([revoked.status, revoked.json.diagnostics ?? []]).toEqual([200, []]);
+    });
+  });
+
+  test('a step that is replayed as it was signed is refused', async () => {
+    await withNode(kind, async (scene) => {
+      await submit(scene, justSent(first), 'k-1');
+      const message = { status: 'received', at: '2026-05-30T09:00:00+08:00', actor: 'receiver' };
+      const request = await signed(scene.keyOf(receiver), `/v1/referrals/${idOf(first)}/transitions`, {
+        body: JSON.stringify(message),
+        headers: { ...key('s-1'), 'if-match': '"v1"' },
+      });
+      const copy = request.clone();
+      expect((await scene.node.fetch(request)).status).toBe(200);
+      expect((await scene.node.fetch(copy)).status).toBe(401);
+    });
+  });
+
+  test('nobody makes the steps of a receiver that the node does not know', async () => {
+    await withNode(kind, async (scene) => {
+      // To whom it goes is kept back from the receiver, so that the sender's own node alone can hold it.
+      const full = { ...justSent(first), toOrg: { organisationId: 'org-elsewhere' } };
+      expect((await submit(scene, full, 'k-1')).json.code).toBe('sharing-refused');
+    });
+  });
+
+  test('a key is one of a single request or of a batch, and of one batch', async () => {
+    await withNode(kind, async (scene) => {
+      const batch = (name: string, text: string) =>
+        send(scene, scene.keyOf(sender), '/v1/batches?purpose=referral', {
+          body: text,
+          headers: { ...key(name), 'content-type': 'application/x-ndjson' },
+        });
+      expect((await submit(scene, first, 'k-1')).status).toBe(201);
+      expect((await batch('k-1', JSON.stringify(second))).json.code).toBe('idempotency-key-reused');
+      expect((await batch('k-2', '\n')).status).toBe(200);
+      expect((await batch('k-2', JSON.stringify(second))).json.code).toBe('idempotency-key-reused');
+      expect((await send(scene, scene.keyOf(sender), placeOf(second))).status).toBe(404);
+      expect((await batch('k-3', JSON.stringify(second))).status).toBe(200);
+      expect((await submit(scene, third, 'k-3')).json.code).toBe('idempotency-key-reused');
+    });
+  });
+
+  test('a sender lists what it sent, also where nothing goes back to it', async () => {
+    await withNode(kind, async (scene) => {
+      await submit(scene, first, 'k-1', 'services');
+      const list = '/v1/records?recordType=referral&purpose=services';
+      const { status, json } = await send(scene, scene.keyOf(sender), list);
+      expect([status, json.items.length]).toEqual([200, 1]);
+      expect((await send(scene, scene.keyOf(stranger), list)).json.code).toBe('purpose-refused');
     });
   });
 
