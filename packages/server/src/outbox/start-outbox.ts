@@ -75,7 +75,9 @@ class Deliveries implements Outbox {
   async #end(): Promise<void> {
     const { poster, limits } = this.#parts;
     this.#wake();
-    const all = this.#loop.then(() => Promise.all([...this.#lanes.values()].map((lane) => lane.stop())));
+    // At once, and again when the loop has ended: it may just be leasing for a recipient that is new.
+    const stopLanes = () => Promise.all([...this.#lanes.values()].map((lane) => lane.stop()));
+    const all = Promise.all([stopLanes(), this.#loop.then(stopLanes)]);
     const patience = new AbortController();
     const isLate = wait(limits.stop, true, { signal: patience.signal }).catch(() => false);
     await Promise.race([all, isLate]);
