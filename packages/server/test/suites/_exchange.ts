@@ -277,9 +277,15 @@ export function describeExchange(kind: StoreKind): void {
 
   test('nobody makes the steps of a receiver that the node does not know', async () => {
     await withNode(kind, async (scene) => {
-      // To whom it goes is kept back from the receiver, so that the sender's own node alone can hold it.
-      const full = { ...justSent(first), toOrg: { organisationId: 'org-elsewhere' } };
-      expect((await submit(scene, full, 'k-1')).json.code).toBe('sharing-refused');
+      const told = [...(first.infoShared as string[]), 'toOrg'];
+      const record = { ...justSent(first), toOrg: { organisationId: 'org-elsewhere' }, infoShared: told };
+      expect((await submit(scene, record, 'k-1')).status).toBe(201);
+      const message = { status: 'received', at: '2026-05-30T09:00:00+08:00', actor: 'receiver' };
+      const step = await send(scene, scene.keyOf(receiver), `/v1/referrals/${idOf(first)}/transitions`, {
+        body: JSON.stringify(message),
+        headers: { ...key('s-1'), 'if-match': '"v1"' },
+      });
+      expect(step.json.diagnostics).toMatchObject([{ code: 'exchange.not-your-step' }]);
     });
   });
 
@@ -297,6 +303,24 @@ export function describeExchange(kind: StoreKind): void {
       expect((await send(scene, scene.keyOf(sender), placeOf(second))).status).toBe(404);
       expect((await batch('k-3', JSON.stringify(second))).status).toBe(200);
       expect((await submit(scene, third, 'k-3')).json.code).toBe('idempotency-key-reused');
+    });
+  });
+
+  test('bytes of a batch count though nobody declared how many there are', async () => {
+    await withStore(kind, async (store) => {
+      const parties = await makeParties(sender, receiver);
+      const rates = { batchBytes: { perSecond: 1, burst: 10 } };
+      const made = await makeNode(store, parties, { rates });
+      const batch = (name: string) =>
+        send(made, parties.keys[sender] as Parties['keys'][string], '/v1/batches?purpose=referral', {
+          body: JSON.stringify(first),
+          headers: { ...key(name), 'content-type': 'application/x-ndjson' },
+        });
+      expect((await batch('b-1')).status).toBe(200);
+      const second = await batch('b-2');
+      expect(second).toMatchObject({ status: 429, json: { code: 'too-many-requests' } });
+      expect(Number(second.headers.get('retry-after'))).toBeGreaterThan(0);
+      await made.node.close();
     });
   });
 
